@@ -1,0 +1,139 @@
+// swift-tools-version: 6.1
+// Slurm test clusters: a simulated controller, real Slurm in containers, and Slurm's commands over one protocol.
+
+import PackageDescription
+
+/// Upcoming language features that every target is written against.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// The command binary starts in a third of a millisecond only if nothing is linked dynamically.
+let staticExecutable: [LinkerSetting] = [
+    .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
+]
+
+let package = Package(
+    name: "slurm",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "SlurmTesting", targets: ["SlurmTesting"]),
+        .executable(name: "slurm", targets: ["slurm"]),
+        .executable(name: "slurm-shim", targets: ["slurm-shim"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.5.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CMunge",
+            pkgConfig: "munge",
+            providers: [.apt(["libmunge-dev"]), .brew(["munge"])]
+        ),
+        .systemLibrary(
+            name: "CLibSSH",
+            pkgConfig: "libssh",
+            providers: [.apt(["libssh-dev"]), .brew(["libssh"])]
+        ),
+
+        .target(name: "SlurmModel", swiftSettings: settings),
+        .target(name: "SlurmWire", dependencies: ["SlurmModel"], swiftSettings: settings),
+        .target(name: "SimCluster", dependencies: ["SlurmModel"], swiftSettings: settings),
+        .target(
+            name: "SlurmController",
+            dependencies: ["SlurmModel", "SlurmWire", "SimCluster"],
+            swiftSettings: settings
+        ),
+        .target(name: "SlurmCommands", dependencies: ["SlurmModel", "SlurmWire"], swiftSettings: settings),
+        .target(name: "SlurmClient", dependencies: ["SlurmModel", "SlurmWire", "CMunge"], swiftSettings: settings),
+        .target(
+            name: "SlurmServer",
+            dependencies: [
+                "SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "CMunge",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "ContainerCluster",
+            dependencies: ["SlurmModel", "CLibSSH"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "ClusterControl",
+            dependencies: [
+                "SlurmModel", "SlurmWire", "SlurmClient", "SlurmCommands",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "SlurmTesting",
+            dependencies: ["SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "SlurmCommands"],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "slurm",
+            dependencies: [
+                "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "slurm-shim",
+            dependencies: ["SlurmModel", "SlurmWire", "SlurmCommands", "SlurmClient"],
+            swiftSettings: settings,
+            linkerSettings: staticExecutable
+        ),
+        .executableTarget(name: "slurm-wire-schema", swiftSettings: settings),
+        .executableTarget(name: "slurm-capture", swiftSettings: settings),
+
+        .testTarget(name: "SlurmModelTests", dependencies: ["SlurmModel"], swiftSettings: settings),
+        .testTarget(
+            name: "SlurmWireTests",
+            dependencies: ["SlurmModel", "SlurmWire"],
+            exclude: ["Captures"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "SimClusterTests", dependencies: ["SlurmModel", "SimCluster"], swiftSettings: settings),
+        .testTarget(
+            name: "SlurmControllerTests",
+            dependencies: ["SlurmModel", "SlurmWire", "SimCluster", "SlurmController"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "SlurmCommandsTests",
+            dependencies: ["SlurmModel", "SlurmWire", "SlurmCommands", "SlurmTesting"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "SlurmServerTests",
+            dependencies: ["SlurmModel", "SlurmServer"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ClusterControlTests",
+            dependencies: ["SlurmModel", "ClusterControl"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "IntegrationTests",
+            dependencies: ["SlurmModel", "SlurmWire", "SlurmClient"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "TidyTests", swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
