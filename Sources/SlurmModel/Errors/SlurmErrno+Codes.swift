@@ -307,7 +307,7 @@ extension SlurmErrno {
     /// `ESLURM_INSUFFICIENT_GRES`.
     package static let insufficientGres = SlurmErrno(rawValue: 2134)
     /// `ESPANK_ERROR`.
-    package static let error = SlurmErrno(rawValue: 3000)
+    package static let spankError = SlurmErrno(rawValue: 3000)
     /// `ESPANK_BAD_ARG`.
     package static let badArg = SlurmErrno(rawValue: 3001)
     /// `ESPANK_NOT_TASK`.
