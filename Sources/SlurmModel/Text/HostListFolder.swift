@@ -44,7 +44,7 @@ enum HostListFolder {
     }
 
     private static func text(of group: [Parts]) -> String {
-        guard group.count > 1 else { return group[0].prefix + group[0].digits }
+        guard group.count > 1 else { return "\(group[0].prefix)\(group[0].digits)" }
         var ranges: [String] = []
         var first = group[0]
         var last = group[0]
