@@ -1,0 +1,45 @@
+extension WireReader {
+    /// A text: its length with the final NUL, then its bytes. Length 0 is no text at all.
+    package mutating func string(_ field: StaticString) throws(WireError) -> String? {
+        let start = offset
+        guard let octets = try octets(field) else { return nil }
+        guard let text = String(validating: octets, as: UTF8.self) else {
+            throw WireError(.badText, field: field, offset: start)
+        }
+        return text
+    }
+
+    /// A text in whatever encoding the user has, without its final NUL.
+    package mutating func octets(_ field: StaticString) throws(WireError) -> [UInt8]? {
+        let start = offset
+        let length = try count(field)
+        guard length > 0 else { return nil }
+        let octets = try take(length, field)
+        guard octets.last == 0 else { throw WireError(.badText, field: field, offset: start) }
+        return Array(octets.dropLast())
+    }
+
+    /// Bytes led by their length.
+    package mutating func bytes(_ field: StaticString) throws(WireError) -> [UInt8] {
+        let length = try count(field)
+        return Array(try take(length, field))
+    }
+
+    /// A counted array of texts.
+    package mutating func strings(_ field: StaticString) throws(WireError) -> [String?] {
+        let count = try count(field)
+        var texts: [String?] = []
+        texts.reserveCapacity(count)
+        for _ in 0..<count { texts.append(try string(field)) }
+        return texts
+    }
+
+    /// A counted array of texts in whatever encoding the user has.
+    package mutating func octetStrings(_ field: StaticString) throws(WireError) -> [[UInt8]?] {
+        let count = try count(field)
+        var texts: [[UInt8]?] = []
+        texts.reserveCapacity(count)
+        for _ in 0..<count { texts.append(try octets(field)) }
+        return texts
+    }
+}

@@ -1,0 +1,384 @@
+// Generated from Schema/*/messages.schema by `make generate`; change that file instead.
+
+/// The requests that a controller answers.
+package enum Request {}
+
+extension Request {
+    /// `REQUEST_RECONFIGURE`, answered by `RESPONSE_SLURM_RC`.
+    package enum Reconfigure: WireRequest {
+        package typealias Body = EmptyBody
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestReconfigure
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_SHUTDOWN`, answered by `RESPONSE_SLURM_RC`.
+    package enum Shutdown: WireRequest {
+        package typealias Body = ShutdownRequest
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestShutdown
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_PING`, answered by `RESPONSE_SLURM_RC`.
+    package enum Ping: WireRequest {
+        package typealias Body = EmptyBody
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestPing
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_SET_DEBUG_LEVEL`, answered by `RESPONSE_SLURM_RC`.
+    package enum SetDebugLevel: WireRequest {
+        package typealias Body = DebugLevelRequest
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestSetDebugLevel
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_SET_DEBUG_FLAGS`, answered by `RESPONSE_SLURM_RC`.
+    package enum SetDebugFlags: WireRequest {
+        package typealias Body = DebugFlagsRequest
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestSetDebugFlags
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_LICENSE_INFO`, answered by `RESPONSE_LICENSE_INFO`.
+    package enum LicenseInfo: WireRequest {
+        package typealias Body = LicenseInfoRequest
+        package typealias Reply = LicenseInfoResponse
+        package static let type = MessageType.requestLicenseInfo
+        package static let replyType = MessageType.responseLicenseInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_BUILD_INFO`, answered by `RESPONSE_BUILD_INFO`.
+    package enum BuildInfo: WireRequest {
+        package typealias Body = BuildInfoRequest
+        package typealias Reply = ControllerConfiguration
+        package static let type = MessageType.requestBuildInfo
+        package static let replyType = MessageType.responseBuildInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_JOB_INFO`, answered by `RESPONSE_JOB_INFO`.
+    package enum JobInfo: WireRequest {
+        package typealias Body = JobInfoRequest
+        package typealias Reply = JobInfoResponse
+        package static let type = MessageType.requestJobInfo
+        package static let replyType = MessageType.responseJobInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_JOB_STEP_INFO`, answered by `RESPONSE_JOB_STEP_INFO`.
+    package enum JobStepInfo: WireRequest {
+        package typealias Body = StepInfoRequest
+        package typealias Reply = StepInfoResponse
+        package static let type = MessageType.requestJobStepInfo
+        package static let replyType = MessageType.responseJobStepInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_NODE_INFO`, answered by `RESPONSE_NODE_INFO`.
+    package enum NodeInfo: WireRequest {
+        package typealias Body = NodeInfoRequest
+        package typealias Reply = NodeInfoResponse
+        package static let type = MessageType.requestNodeInfo
+        package static let replyType = MessageType.responseNodeInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_PARTITION_INFO`, answered by `RESPONSE_PARTITION_INFO`.
+    package enum PartitionInfo: WireRequest {
+        package typealias Body = PartitionInfoRequest
+        package typealias Reply = PartitionInfoResponse
+        package static let type = MessageType.requestPartitionInfo
+        package static let replyType = MessageType.responsePartitionInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_CONFIG`, answered by `RESPONSE_CONFIG`.
+    package enum Config: WireRequest {
+        package typealias Body = ConfigRequest
+        package typealias Reply = ConfigResponse
+        package static let type = MessageType.requestConfig
+        package static let replyType = MessageType.responseConfig
+    }
+}
+
+extension Request {
+    /// `REQUEST_JOB_INFO_SINGLE`, answered by `RESPONSE_JOB_INFO`.
+    package enum JobInfoSingle: WireRequest {
+        package typealias Body = JobIDRequest
+        package typealias Reply = JobInfoResponse
+        package static let type = MessageType.requestJobInfoSingle
+        package static let replyType = MessageType.responseJobInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_RESERVATION_INFO`, answered by `RESPONSE_RESERVATION_INFO`.
+    package enum ReservationInfo: WireRequest {
+        package typealias Body = ReservationInfoRequest
+        package typealias Reply = ReservationInfoResponse
+        package static let type = MessageType.requestReservationInfo
+        package static let replyType = MessageType.responseReservationInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_PRIORITY_FACTORS`, answered by `RESPONSE_PRIORITY_FACTORS`.
+    package enum PriorityFactors: WireRequest {
+        package typealias Body = PriorityFactorsRequest
+        package typealias Reply = PriorityFactorsResponse
+        package static let type = MessageType.requestPriorityFactors
+        package static let replyType = MessageType.responsePriorityFactors
+    }
+}
+
+extension Request {
+    /// `REQUEST_TOPO_INFO`, answered by `RESPONSE_TOPO_INFO`.
+    package enum TopoInfo: WireRequest {
+        package typealias Body = EmptyBody
+        package typealias Reply = TopologyInfoResponse
+        package static let type = MessageType.requestTopoInfo
+        package static let replyType = MessageType.responseTopoInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_STATS_INFO`, answered by `RESPONSE_STATS_INFO`.
+    package enum StatsInfo: WireRequest {
+        package typealias Body = StatisticsRequest
+        package typealias Reply = StatisticsResponse
+        package static let type = MessageType.requestStatsInfo
+        package static let replyType = MessageType.responseStatsInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_JOB_USER_INFO`, answered by `RESPONSE_JOB_INFO`.
+    package enum JobUserInfo: WireRequest {
+        package typealias Body = JobUserRequest
+        package typealias Reply = JobInfoResponse
+        package static let type = MessageType.requestJobUserInfo
+        package static let replyType = MessageType.responseJobInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_NODE_INFO_SINGLE`, answered by `RESPONSE_NODE_INFO`.
+    package enum NodeInfoSingle: WireRequest {
+        package typealias Body = NodeInfoSingleRequest
+        package typealias Reply = NodeInfoResponse
+        package static let type = MessageType.requestNodeInfoSingle
+        package static let replyType = MessageType.responseNodeInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_FED_INFO`, answered by `RESPONSE_FED_INFO`.
+    package enum FedInfo: WireRequest {
+        package typealias Body = EmptyBody
+        package typealias Reply = FederationSlot
+        package static let type = MessageType.requestFedInfo
+        package static let replyType = MessageType.responseFedInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_BATCH_SCRIPT`, answered by `RESPONSE_BATCH_SCRIPT`.
+    package enum BatchScript: WireRequest {
+        package typealias Body = JobIDRequest
+        package typealias Reply = BatchScriptResponse
+        package static let type = MessageType.requestBatchScript
+        package static let replyType = MessageType.responseBatchScript
+    }
+}
+
+extension Request {
+    /// `REQUEST_CONTROL_STATUS`, answered by `RESPONSE_CONTROL_STATUS`.
+    package enum ControlStatus: WireRequest {
+        package typealias Body = EmptyBody
+        package typealias Reply = ControlStatusResponse
+        package static let type = MessageType.requestControlStatus
+        package static let replyType = MessageType.responseControlStatus
+    }
+}
+
+extension Request {
+    /// `REQUEST_UPDATE_JOB`, answered by `RESPONSE_SLURM_RC`.
+    package enum UpdateJob: WireRequest {
+        package typealias Body = JobDescription
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestUpdateJob
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_UPDATE_NODE`, answered by `RESPONSE_SLURM_RC`.
+    package enum UpdateNode: WireRequest {
+        package typealias Body = NodeUpdate
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestUpdateNode
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_CREATE_PARTITION`, answered by `RESPONSE_SLURM_RC`.
+    package enum CreatePartition: WireRequest {
+        package typealias Body = PartitionUpdate
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestCreatePartition
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_DELETE_PARTITION`, answered by `RESPONSE_SLURM_RC`.
+    package enum DeletePartition: WireRequest {
+        package typealias Body = PartitionName
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestDeletePartition
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_UPDATE_PARTITION`, answered by `RESPONSE_SLURM_RC`.
+    package enum UpdatePartition: WireRequest {
+        package typealias Body = PartitionUpdate
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestUpdatePartition
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_CREATE_RESERVATION`, answered by `RESPONSE_CREATE_RESERVATION`.
+    package enum CreateReservation: WireRequest {
+        package typealias Body = ReservationUpdate
+        package typealias Reply = ReservationName
+        package static let type = MessageType.requestCreateReservation
+        package static let replyType = MessageType.responseCreateReservation
+    }
+}
+
+extension Request {
+    /// `REQUEST_DELETE_RESERVATION`, answered by `RESPONSE_SLURM_RC`.
+    package enum DeleteReservation: WireRequest {
+        package typealias Body = ReservationName
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestDeleteReservation
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_UPDATE_RESERVATION`, answered by `RESPONSE_SLURM_RC`.
+    package enum UpdateReservation: WireRequest {
+        package typealias Body = ReservationUpdate
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestUpdateReservation
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_SUBMIT_BATCH_JOB`, answered by `RESPONSE_SUBMIT_BATCH_JOB`.
+    package enum SubmitBatchJob: WireRequest {
+        package typealias Body = JobDescription
+        package typealias Reply = SubmitResponse
+        package static let type = MessageType.requestSubmitBatchJob
+        package static let replyType = MessageType.responseSubmitBatchJob
+    }
+}
+
+extension Request {
+    /// `REQUEST_JOB_WILL_RUN`, answered by `RESPONSE_JOB_WILL_RUN`.
+    package enum JobWillRun: WireRequest {
+        package typealias Body = JobDescription
+        package typealias Reply = WillRunResponse
+        package static let type = MessageType.requestJobWillRun
+        package static let replyType = MessageType.responseJobWillRun
+    }
+}
+
+extension Request {
+    /// `REQUEST_JOB_NOTIFY`, answered by `RESPONSE_SLURM_RC`.
+    package enum JobNotify: WireRequest {
+        package typealias Body = JobNotice
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestJobNotify
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_CANCEL_JOB_STEP`, answered by `RESPONSE_SLURM_RC`.
+    package enum CancelJobStep: WireRequest {
+        package typealias Body = JobStepKill
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestCancelJobStep
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_SUSPEND`, answered by `RESPONSE_SLURM_RC`.
+    package enum Suspend: WireRequest {
+        package typealias Body = SuspendRequest
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestSuspend
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_JOB_REQUEUE`, answered by `RESPONSE_SLURM_RC`.
+    package enum JobRequeue: WireRequest {
+        package typealias Body = RequeueRequest
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestJobRequeue
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_KILL_JOB`, answered by `RESPONSE_SLURM_RC`.
+    package enum KillJob: WireRequest {
+        package typealias Body = JobStepKill
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestKillJob
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_TOP_JOB`, answered by `RESPONSE_SLURM_RC`.
+    package enum TopJob: WireRequest {
+        package typealias Body = TopJobRequest
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestTopJob
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
