@@ -1,0 +1,75 @@
+package import SlurmModel
+
+/// Something that answers requests as a controller does: a connection, or the controller itself in the same process.
+package protocol ControllerClient {
+    /// Sends a request and gives the answer.
+    ///
+    /// A result code other than 0, in place of the answer or as the answer, is thrown.
+    mutating func send<R: WireRequest>(_ request: R.Type, _ body: R.Body) throws(ControllerError) -> R.Reply
+
+    /// Sends a request whose answer may be one of several messages, and gives whichever came.
+    mutating func sendForAny<R: WireRequest>(_ request: R.Type, _ body: R.Body) throws(ControllerError) -> AnyReply<R.Reply>
+}
+
+/// An answer that may be another message than the expected one.
+package enum AnyReply<Expected: WireCodable>: Sendable {
+    /// The expected message.
+    case expected(Expected)
+    /// A result code (0 for success), with the text that came with it.
+    case code(SlurmErrno, message: String?)
+    /// Result codes for the parts of a job array.
+    case arrayErrors(JobArrayErrors)
+}
+
+/// Why a request has no answer.
+package struct ControllerError: Error, Sendable, Hashable {
+    /// The result code, of the controller or of the communication with it.
+    package var code: SlurmErrno
+    /// A text for the user that came with the code, or nil.
+    package var message: String?
+
+    /// Makes an error.
+    package init(_ code: SlurmErrno, message: String? = nil) {
+        self.code = code
+        self.message = message
+    }
+}
+
+extension ControllerClient {
+    /// Sends a request; see the requirement.
+    package mutating func send<R: WireRequest>(
+        _ request: R.Type,
+        _ body: R.Body
+    ) throws(ControllerError) -> R.Reply {
+        switch try sendForAny(request, body) {
+        case .expected(let reply):
+            return reply
+        case .code(let code, let message):
+            if code == .success, let done = ReturnCode() as? R.Reply { return done }
+            throw ControllerError(code == .success ? .unexpectedMsgError : code, message: message)
+        case .arrayErrors(let errors):
+            let first = errors.records.first { $0.errorCode != 0 }
+            throw ControllerError(SlurmErrno(rawValue: Int32(bitPattern: first?.errorCode ?? 1000)))
+        }
+    }
+}
+
+extension AnyReply {
+    /// Reads the body of an answer by its message number.
+    package init(type: MessageType, expected: MessageType, body: MessageFrame) throws(WireError) {
+        switch type {
+        case expected where expected != .responseSlurmRc:
+            self = .expected(try body.decodeBody())
+        case .responseSlurmRc:
+            let code = SlurmErrno(rawValue: Int32(bitPattern: try body.decodeBody(ReturnCode.self).returnCode))
+            self = .code(code, message: nil)
+        case .responseSlurmRcMsg:
+            let answer = try body.decodeBody(ReturnCodeMessage.self)
+            self = .code(SlurmErrno(rawValue: Int32(bitPattern: answer.returnCode)), message: answer.errMsg)
+        case .responseJobArrayErrors:
+            self = .arrayErrors(try body.decodeBody())
+        default:
+            throw WireError(.unsupportedMessage(type.rawValue), field: "msg_type", offset: 4)
+        }
+    }
+}

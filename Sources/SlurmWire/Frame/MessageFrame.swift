@@ -1,0 +1,75 @@
+/// A message as it travels: header, credential, body.
+///
+/// *Wire:* u32 length of what follows · header · u32 authentication plugin · the plugin's data · body. The munge
+/// plugin's (101) data is one string, the credential.
+package struct MessageFrame: Sendable, Hashable {
+    /// The header.
+    package var header: MessageHeader
+    /// The munge credential, without its final NUL.
+    package var credential: String
+    /// The body's bytes.
+    package var body: ArraySlice<UInt8>
+
+    /// The number of the munge authentication plugin (`AUTH_PLUGIN_MUNGE`).
+    package static let mungePlugin: UInt32 = 101
+    /// How many bytes the length before a frame takes.
+    package static let lengthSize = 4
+    /// The longest frame that is read, in bytes; Slurm itself stops at 1 GiB.
+    package static let maximumLength = 64 << 20
+
+    /// Reads a frame without its leading length.
+    package init(from bytes: ArraySlice<UInt8>) throws(WireError) {
+        var reader = WireReader(bytes, version: .slurm2205)
+        header = try MessageHeader(reading: &reader)
+        let pluginOffset = reader.offset
+        let plugin = try reader.u32("auth_plugin")
+        guard plugin == Self.mungePlugin else {
+            throw WireError(.badValue(UInt64(plugin)), field: "auth_plugin", offset: pluginOffset)
+        }
+        let credentialOffset = reader.offset
+        guard let credential = try reader.string("auth_credential") else {
+            throw WireError(.badText, field: "auth_credential", offset: credentialOffset)
+        }
+        self.credential = credential
+        let length = Int(header.bodyLength)
+        guard length <= reader.remaining else {
+            throw WireError(.needMoreBytes(length - reader.remaining), field: "body", offset: reader.offset)
+        }
+        body = try reader.take(length, "body")
+    }
+
+    /// The frame's bytes with their leading length.
+    package static func encode(
+        type: MessageType,
+        version: ProtocolVersion,
+        body: [UInt8],
+        credential: String
+    ) -> [UInt8] {
+        var content = WireWriter(version: version, capacity: body.count + credential.utf8.count + 64)
+        MessageHeader(version: version, type: type, bodyLength: body.count).encode(into: &content)
+        content.u32(mungePlugin)
+        content.string(credential)
+        content.raw(body)
+        var frame = WireWriter(version: version, capacity: content.bytes.count + lengthSize)
+        frame.u32(UInt32(content.bytes.count))
+        frame.raw(content.bytes)
+        return frame.bytes
+    }
+
+    /// Reads the body as a structure and checks that nothing is left.
+    package func decodeBody<Body: WireCodable>(_ type: Body.Type = Body.self) throws(WireError) -> Body {
+        var reader = WireReader(body, version: header.version)
+        let value = try Body(from: &reader)
+        try reader.expectEnd()
+        return value
+    }
+}
+
+extension WireCodable {
+    /// The structure's bytes in a protocol version.
+    package func encoded(version: ProtocolVersion) -> [UInt8] {
+        var writer = WireWriter(version: version)
+        encode(into: &writer)
+        return writer.bytes
+    }
+}
