@@ -1,0 +1,50 @@
+/// What slurm.conf and gres.conf have in common about the pairs of a line.
+enum ConfigurationLine {
+    /// Reads the pairs of a line to its end; of a repeated key the last value counts.
+    static func settings(
+        _ line: ArraySlice<UInt8>,
+        _ table: ConfigurationKeyTable,
+        _ source: ConfigurationSource
+    ) -> Result<[ConfigurationSetting], SlurmConfigurationError> {
+        var settings: [ConfigurationSetting] = []
+        var rest = line
+        while let pair = ConfigurationPair(rest) {
+            guard let key = table.key(pair.key) else {
+                let name = String(decoding: pair.key, as: UTF8.self)
+                return failure(source.problem("Parsing error at unrecognized key: \(name)"), rest, source)
+            }
+            switch ConfigurationSetting.read(key, String(decoding: pair.value, as: UTF8.self)) {
+            case .failure(let problem):
+                return failure(source.problem(problem.message, advice: problem.advice), rest, source)
+            case .success(let setting):
+                settings.removeAll { $0.key.name == key.name }
+                settings.append(setting)
+            }
+            rest = pair.rest
+        }
+        guard let problem = problem(ofRest: rest, source) else { return .success(settings) }
+        return .failure(SlurmConfigurationError(problems: [problem]))
+    }
+
+    /// The problem of what is left of a line; nil if that is white space.
+    static func problem(
+        ofRest rest: ArraySlice<UInt8>,
+        _ source: ConfigurationSource
+    ) -> SlurmConfigurationError.Problem? {
+        guard rest.contains(where: { !ASCII.isSpace($0) }) else { return nil }
+        var text = rest
+        while text.last == UInt8(ascii: "\r") { text.removeLast() }
+        return source.problem(
+            "Parse error in file \(source.file) line \(source.line): \"\(String(decoding: text, as: UTF8.self))\""
+        )
+    }
+
+    private static func failure(
+        _ problem: SlurmConfigurationError.Problem,
+        _ rest: ArraySlice<UInt8>,
+        _ source: ConfigurationSource
+    ) -> Result<[ConfigurationSetting], SlurmConfigurationError> {
+        let second = Self.problem(ofRest: rest, source)
+        return .failure(SlurmConfigurationError(problems: [problem] + (second.map { [$0] } ?? [])))
+    }
+}
