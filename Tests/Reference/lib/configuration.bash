@@ -2,6 +2,14 @@
 # shellcheck disable=SC2034,SC2154 # real-slurm sets and reads the variables that are named here
 # The files of the cluster in $directory, written from $nodes, $extra_nodes, $settings and $base_port. Sourced, not run.
 
+# Prints the line that makes everything listen on loopback alone. The daemons then bind to what the host's own name
+# resolves to, so it works only where that is loopback; elsewhere they listen on all addresses, guarded by the key.
+loopback_only() {
+    local address
+    address=$(getent ahostsv4 "$(uname -n)") || return 0
+    if [[ $address == "127.0.0.1 "* ]]; then printf 'CommunicationParameters=NoInAddrAny,NoCtldInAddrAny\n'; fi
+}
+
 # Prints the general part of slurm.conf. A --set replaces the line of that key, or is added at the end.
 general_configuration() {
     local line key
@@ -11,6 +19,7 @@ general_configuration() {
         replacement[${key,,}]=$line
     done
     while read -r line; do
+        if [[ -z $line ]]; then continue; fi
         key=${line%%=*}
         printf '%s\n' "${replacement[${key,,}]:-$line}"
         unset "replacement[${key,,}]"
@@ -22,7 +31,6 @@ SlurmUser=root
 AuthType=auth/munge
 AuthInfo=socket=$directory/munge/socket
 CredType=cred/munge
-CommunicationParameters=NoInAddrAny,NoCtldInAddrAny
 StateSaveLocation=$directory/state
 SlurmdSpoolDir=$directory/spool/%n
 SlurmctldPidFile=$directory/run/slurmctld.pid
@@ -41,6 +49,7 @@ SlurmdParameters=config_overrides
 ReturnToService=2
 GresTypes=gpu
 DefMemPerCPU=1024
+$(loopback_only)
 TEXT
     for key in "${!replacement[@]}"; do printf '%s\n' "${replacement[$key]}"; done
 }
