@@ -1,0 +1,56 @@
+import SlurmModel
+
+extension ClusterEngine {
+    /// Lets everything happen that is due by `time`, and starts what can start then.
+    package mutating func advance(to time: SimTime) {
+        while let event = events.popNext(dueBy: time) {
+            now = max(now, event.time)
+            forget(event.payload)
+            fire(event.payload)
+            runScheduler()
+        }
+        now = max(now, time)
+        runScheduler()
+    }
+
+    /// Sets an event for a job, in place of the one of the same kind that may be set.
+    mutating func setTimer(_ timer: JobTimer, of id: JobID, at time: SimTime, _ eventClass: EventClass) {
+        cancelTimer(timer, of: id)
+        guard time < .never else { return }
+        let event = events.schedule(TimerEvent(job: id, timer: timer), at: time, eventClass)
+        table[id].timers.append(PendingTimer(timer: timer, event: event))
+    }
+
+    /// Takes an event of a job back.
+    mutating func cancelTimer(_ timer: JobTimer, of id: JobID) {
+        guard let index = table[id].timers.firstIndex(where: { $0.timer == timer }) else { return }
+        events.cancel(table[id].timers.remove(at: index).event)
+    }
+
+    /// Takes all events of a job back.
+    mutating func cancelTimers(of id: JobID) {
+        for pending in table[id].timers { events.cancel(pending.event) }
+        table[id].timers.removeAll()
+    }
+
+    private mutating func forget(_ event: TimerEvent) {
+        table[event.job].timers.removeAll { $0.timer == event.timer }
+    }
+
+    private mutating func fire(_ event: TimerEvent) {
+        switch event.timer {
+        case .begin, .dependencyDelay: reconsider(event.job)
+        case .timeLimit: reachTimeLimit(event.job)
+        case .kill: kill(event.job)
+        case .purge: purge(event.job)
+        case .deadline: reachDeadline(event.job)
+        case .warning: warn(event.job)
+        }
+    }
+
+    /// Follows SIGTERM with SIGKILL; a process that resists that too is signalled again after the same time.
+    private mutating func kill(_ id: JobID) {
+        log(.killed, job: id)
+        effects.append(.signal(id, signal: 9, scope: .all))
+    }
+}

@@ -1,0 +1,68 @@
+import SlurmModel
+
+/// All jobs of a cluster, in the order in which their records were made, found by number.
+struct JobTable: Sendable {
+    /// The records; one that was removed stays until `compact`.
+    private var slots: [JobRecord] = []
+    private var isLive: [Bool] = []
+    private var slotOfID: [JobID: Int] = [:]
+
+    /// How many jobs there are.
+    var count: Int {
+        slotOfID.count
+    }
+
+    /// The jobs' numbers, in the order of the table.
+    var ids: [JobID] {
+        slots.indices.filter { isLive[$0] }.map { slots[$0].job.id }
+    }
+
+    /// The jobs, in the order of the table.
+    var jobs: [Job] {
+        slots.indices.filter { isLive[$0] }.map { slots[$0].job }
+    }
+
+    /// Whether there is a job of this number.
+    func contains(_ id: JobID) -> Bool {
+        slotOfID[id] != nil
+    }
+
+    /// The record of a job; reading one that does not exist is a programmer's error.
+    subscript(id: JobID) -> JobRecord {
+        _read { yield slots[slot(of: id)] }
+        _modify { yield &slots[slot(of: id)] }
+    }
+
+    private func slot(of id: JobID) -> Int {
+        guard let slot = slotOfID[id] else { preconditionFailure("no job \(id)") }
+        return slot
+    }
+
+    /// Adds a record at the end.
+    mutating func append(_ record: JobRecord) {
+        slotOfID[record.job.id] = slots.count
+        slots.append(record)
+        isLive.append(true)
+    }
+
+    /// Puts `record` in the place of the job `id`, under its own number.
+    mutating func replace(_ id: JobID, with record: JobRecord) {
+        let slot = slot(of: id)
+        slotOfID[id] = nil
+        slotOfID[record.job.id] = slot
+        slots[slot] = record
+    }
+
+    /// Takes a record out.
+    mutating func remove(_ id: JobID) {
+        guard let slot = slotOfID.removeValue(forKey: id) else { return }
+        isLive[slot] = false
+        if slots.count > 64, slotOfID.count * 2 < slots.count { compact() }
+    }
+
+    private mutating func compact() {
+        slots = slots.indices.filter { isLive[$0] }.map { slots[$0] }
+        isLive = Array(repeating: true, count: slots.count)
+        for slot in slots.indices { slotOfID[slots[slot].job.id] = slot }
+    }
+}
