@@ -23,46 +23,50 @@ package enum ConfigurationKeyTable: Sendable {
     }
 
     /// The key of this name, whatever its case; nil for a name that Slurm does not know.
-    package func key(_ name: some BidirectionalCollection<UInt8>) -> ConfigurationKey? {
-        let rows = rows(for: name)
-        var (low, high) = (0, rows.count)
-        while low < high {
-            let middle = (low + high) / 2
-            let order = Self.compare(name, rows[middle].name.utf8)
-            if order == 0 { return rows[middle] }
-            if order < 0 { high = middle } else { low = middle + 1 }
+    package func key(_ name: ArraySlice<UInt8>) -> ConfigurationKey? {
+        name.withUnsafeBufferPointer { name in
+            guard let first = name.first else { return nil }
+            let rows = rows(forFirst: first)
+            var (low, high) = (0, rows.count)
+            while low < high {
+                let middle = (low + high) / 2
+                let order = Self.compare(name, rows[middle].name)
+                if order == 0 { return rows[middle] }
+                if order < 0 { high = middle } else { low = middle + 1 }
+            }
+            return nil
         }
-        return nil
     }
 
     /// The key of this name, whatever its case; nil for a name that Slurm does not know.
     package func key(_ name: String) -> ConfigurationKey? {
-        key(name.utf8)
+        key(Array(name.utf8)[...])
     }
 
-    private func rows(for name: some BidirectionalCollection<UInt8>) -> [ConfigurationKey] {
+    private func rows(forFirst first: UInt8) -> [ConfigurationKey] {
         switch self {
-        case .global:
-            guard let first = name.first else { return [] }
-            return ASCII.lowercase(first) < UInt8(ascii: "m") ? Self.globalAToL : Self.globalMToZ
-        case .node: return Self.nodeKeys
-        case .partition: return Self.partitionKeys
-        case .downNodes: return Self.downNodesKeys
-        case .nodeSet: return Self.nodeSetKeys
-        case .frontEnd: return Self.frontEndKeys
-        case .gres: return Self.gresKeys
-        case .gresLine: return Self.gresLineKeys
+        case .global: ASCII.lowercase(first) < UInt8(ascii: "m") ? Self.globalAToL : Self.globalMToZ
+        case .node: Self.nodeKeys
+        case .partition: Self.partitionKeys
+        case .downNodes: Self.downNodesKeys
+        case .nodeSet: Self.nodeSetKeys
+        case .frontEnd: Self.frontEndKeys
+        case .gres: Self.gresKeys
+        case .gresLine: Self.gresLineKeys
         }
     }
 
     /// Below, at or above 0 as `left` comes before, is, or comes after `right`, both in lower case.
-    private static func compare(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) -> Int {
-        var others = right.makeIterator()
-        for byte in left {
-            guard let other = others.next() else { return 1 }
-            let (first, second) = (ASCII.lowercase(byte), ASCII.lowercase(other))
-            if first != second { return first < second ? -1 : 1 }
+    ///
+    /// Works on the bytes themselves: this is most of what reading a file costs.
+    private static func compare(_ left: UnsafeBufferPointer<UInt8>, _ right: String) -> Int {
+        var right = right
+        return right.withUTF8 { right in
+            for index in 0..<min(left.count, right.count) {
+                let (first, second) = (ASCII.lowercase(left[index]), ASCII.lowercase(right[index]))
+                if first != second { return first < second ? -1 : 1 }
+            }
+            return left.count - right.count
         }
-        return others.next() == nil ? 0 : -1
     }
 }

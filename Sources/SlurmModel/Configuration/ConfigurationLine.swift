@@ -5,25 +5,25 @@ enum ConfigurationLine {
         _ line: ArraySlice<UInt8>,
         _ table: ConfigurationKeyTable,
         _ source: ConfigurationSource
-    ) -> Result<[ConfigurationSetting], SlurmConfigurationError> {
+    ) throws(SlurmConfigurationError) -> [ConfigurationSetting] {
         var settings: [ConfigurationSetting] = []
         var rest = line
         while let pair = ConfigurationPair(rest) {
             guard let key = table.key(pair.key) else {
                 let name = String(decoding: pair.key, as: UTF8.self)
-                return failure(source.problem("Parsing error at unrecognized key: \(name)"), rest, source)
+                throw error(source.problem("Parsing error at unrecognized key: \(name)"), rest, source)
             }
-            switch ConfigurationSetting.read(key, String(decoding: pair.value, as: UTF8.self)) {
-            case .failure(let problem):
-                return failure(source.problem(problem.message, advice: problem.advice), rest, source)
-            case .success(let setting):
+            do {
+                let setting = try ConfigurationSetting(key, parsing: String(decoding: pair.value, as: UTF8.self))
                 settings.removeAll { $0.key.name == key.name }
                 settings.append(setting)
+            } catch {
+                throw Self.error(source.problem(error.message, advice: error.advice), rest, source)
             }
             rest = pair.rest
         }
-        guard let problem = problem(ofRest: rest, source) else { return .success(settings) }
-        return .failure(SlurmConfigurationError(problems: [problem]))
+        if let problem = problem(ofRest: rest, source) { throw SlurmConfigurationError(problems: [problem]) }
+        return settings
     }
 
     /// The problem of what is left of a line; nil if that is white space.
@@ -39,12 +39,12 @@ enum ConfigurationLine {
         )
     }
 
-    private static func failure(
+    private static func error(
         _ problem: SlurmConfigurationError.Problem,
         _ rest: ArraySlice<UInt8>,
         _ source: ConfigurationSource
-    ) -> Result<[ConfigurationSetting], SlurmConfigurationError> {
+    ) -> SlurmConfigurationError {
         let second = Self.problem(ofRest: rest, source)
-        return .failure(SlurmConfigurationError(problems: [problem] + (second.map { [$0] } ?? [])))
+        return SlurmConfigurationError(problems: [problem] + (second.map { [$0] } ?? []))
     }
 }

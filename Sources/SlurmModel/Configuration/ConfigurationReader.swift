@@ -8,12 +8,14 @@ struct ConfigurationReader {
     /// What is wrong so far.
     private(set) var problems: [SlurmConfigurationError.Problem] = []
 
+    private let scope: SlurmConfiguration.Scope
     private let readFile: (String) -> [UInt8]?
     private var nodeDefaults: [ConfigurationSetting] = []
     private var partitionDefaults: [ConfigurationSetting] = []
 
     /// Makes a reader; `readFile` gives the bytes of an included file, nil for one that cannot be read.
-    init(readFile: @escaping (String) -> [UInt8]?) {
+    init(scope: SlurmConfiguration.Scope, readFile: @escaping (String) -> [UInt8]?) {
+        self.scope = scope
         self.readFile = readFile
     }
 
@@ -50,7 +52,7 @@ struct ConfigurationReader {
             readController(value, source)
             return refuse(pair.rest, source)
         }
-        guard let settings = readSettings(pair.rest, table, source) else { return }
+        guard scope == .everything, let settings = readSettings(pair.rest, table, source) else { return }
         let record = ConfigurationRecord(name: value, settings: settings, source: source)
         switch key.name {
         case "NodeName": readNodes(record)
@@ -85,24 +87,25 @@ struct ConfigurationReader {
         _ table: ConfigurationKeyTable,
         _ source: ConfigurationSource
     ) -> [ConfigurationSetting]? {
-        switch ConfigurationLine.settings(line, table, source) {
-        case .success(let settings): return settings
-        case .failure(let error):
+        do {
+            return try ConfigurationLine.settings(line, table, source)
+        } catch {
             problems += error.problems
             return nil
         }
     }
 
     private mutating func set(_ key: ConfigurationKey, _ value: String, _ source: ConfigurationSource) {
-        switch ConfigurationSetting.read(key, value) {
-        case .failure(let problem): note(source.problem(problem.message, advice: problem.advice))
-        case .success(let setting):
+        do {
+            let setting = try ConfigurationSetting(key, parsing: value)
             if let index = configuration.settings.firstIndex(where: { $0.key.name == key.name }) {
                 configuration.notes.append("\(key.name) specified more than once, latest value used")
                 configuration.settings[index] = setting
             } else {
                 configuration.settings.append(setting)
             }
+        } catch {
+            note(source.problem(error.message, advice: error.advice))
         }
     }
 
@@ -141,7 +144,7 @@ struct ConfigurationReader {
             partitionDefaults = record.settings
             return
         }
-        record.merge(partitionDefaults, except: ConfiguredPartition.keysWithoutDefault)
+        record.merge(partitionDefaults, inherits: ConfiguredPartition.inherits)
         do {
             let partition = try ConfiguredPartition(record)
             configuration.notes += partition.notes

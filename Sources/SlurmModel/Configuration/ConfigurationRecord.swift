@@ -33,13 +33,13 @@ struct ConfigurationRecord: Hashable, Sendable {
         setting(name)?.number.map { $0 != 0 }
     }
 
-    /// Takes over what `defaults` says of keys that are not given here.
-    mutating func merge(_ defaults: [ConfigurationSetting], except excluded: Set<String> = []) {
+    /// Takes over what `defaults` says of keys that are not given here and that `inherits` admits.
+    mutating func merge(_ defaults: [ConfigurationSetting], inherits: (String) -> Bool = { _ in true }) {
         let givesFeatures = text("Feature", "Features") != nil
         settings += defaults.filter { setting in
             let name = setting.key.name
             if givesFeatures && (name == "Feature" || name == "Features") { return false }
-            return !excluded.contains(name) && !settings.contains { $0.key.name == name }
+            return inherits(name) && !settings.contains { $0.key.name == name }
         }
     }
 }

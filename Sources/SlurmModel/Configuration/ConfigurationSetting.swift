@@ -7,25 +7,16 @@ package struct ConfigurationSetting: Hashable, Sendable {
     /// The value of a number (all ones: `INFINITE`) or of a flag (0 or 1); nil for text.
     package var number: UInt64?
 
-    /// Reads a value of `key`'s kind.
-    ///
-    /// Gives the problem as Slurm words it where the value is not one of that kind.
-    static func read(
-        _ key: ConfigurationKey,
-        _ text: String
-    ) -> Result<ConfigurationSetting, ConfigurationValueProblem> {
-        var setting = ConfigurationSetting(key: key, text: text)
-        do {
-            switch key.kind {
-            case .text, .line: break
-            case .flag: setting.number = try flag(text, key.name)
-            case .unsigned16: setting.number = try unsigned(text, key.name, maximum: UInt64(UInt16.max))
-            case .unsigned32: setting.number = try unsigned(text, key.name, maximum: UInt64(UInt32.max))
-            case .unsigned64: setting.number = try unsigned(text, key.name, maximum: .max)
-            }
-            return .success(setting)
-        } catch {
-            return .failure(error)
+    /// Reads a value of `key`'s kind; throws the problem as Slurm words it where the value is not one of that kind.
+    init(_ key: ConfigurationKey, parsing text: String) throws(ConfigurationValueProblem) {
+        self.key = key
+        self.text = text
+        switch key.kind {
+        case .text, .line: break
+        case .flag: number = try Self.flag(text, key.name)
+        case .unsigned16: number = try Self.unsigned(text, key.name, maximum: UInt64(UInt16.max))
+        case .unsigned32: number = try Self.unsigned(text, key.name, maximum: UInt64(UInt32.max))
+        case .unsigned64: number = try Self.unsigned(text, key.name, maximum: .max)
         }
     }
 

@@ -1,8 +1,11 @@
 extension ConfiguredPartition {
-    /// Keys whose value a `PartitionName=DEFAULT` line does not hand on, as observed on 22.05.8.
-    static let keysWithoutDefault: Set<String> = [
-        "DisableRootJobs", "ExclusiveUser", "SelectTypeParameters", "SuspendTime",
-    ]
+    /// Whether a `PartitionName=DEFAULT` line hands on this key's value, as observed on 22.05.8.
+    static func inherits(_ key: String) -> Bool {
+        switch key {
+        case "DisableRootJobs", "ExclusiveUser", "SelectTypeParameters", "SuspendTime": false
+        default: true
+        }
+    }
 
     /// Reads a `PartitionName` line; throws where slurmctld refuses a value.
     init(_ record: ConfigurationRecord) throws(ConfigurationValueProblem) {

@@ -67,7 +67,7 @@ package struct GresConfiguration: Hashable, Sendable {
                 problems: (message.map { [source.problem($0)] } ?? []) + (rest.map { [$0] } ?? [])
             )
         }
-        let settings = try ConfigurationLine.settings(pair.rest, .gresLine, source).get()
+        let settings = try ConfigurationLine.settings(pair.rest, .gresLine, source)
         let value = String(decoding: pair.value, as: UTF8.self)
         guard key.kind == .line else { return nil }
         let record = ConfigurationRecord(name: value, settings: settings, source: source)

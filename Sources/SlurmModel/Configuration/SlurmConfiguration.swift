@@ -60,9 +60,10 @@ package struct SlurmConfiguration: Hashable, Sendable {
     }
 
     private func setting(_ name: String) -> ConfigurationSetting? {
+        // The usual spelling is found without the table.
         if let setting = settings.first(where: { $0.key.name == name }) { return setting }
         let key = Self.key(name)
-        return settings.first { $0.key == key }
+        return key.name == name ? nil : settings.first { $0.key.name == key.name }
     }
 
     private static func key(_ name: String) -> ConfigurationKey {

@@ -198,6 +198,18 @@ struct SlurmConfigurationTests {
         #expect(partitions[2].maximumNodes == .infinite)
     }
 
+    @Test("a command may pass over the lines of nodes and partitions")
+    func connectionScope() throws {
+        let text = Self.minimal + "NodeName=n Odd=1\nPartitionName=p\nKillWait=4\n"
+        let configuration = try SlurmConfiguration(parsing: text, scope: .connection)
+        #expect(configuration.killWaitSeconds == 4)
+        #expect(configuration.nodeLines.isEmpty && configuration.partitions.isEmpty)
+        #expect(throws: SlurmConfigurationError.self) { try SlurmConfiguration(parsing: text) }
+        #expect(throws: SlurmConfigurationError.self) {
+            try SlurmConfiguration(parsing: Self.minimal + "Odd=1", scope: .connection)
+        }
+    }
+
     @Test("every key is found by its name in any case, and its accessors do not stop the program")
     func catalog() throws {
         let configuration = try Self.read("")
