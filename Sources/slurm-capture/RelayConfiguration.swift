@@ -14,7 +14,7 @@ struct RelayConfiguration {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         let text = lines.map { Self.replacePorts(in: $0, ports) }.joined(separator: "\n")
 
-        var template = Array("\(NSTemporaryDirectory())/slurm-capture.XXXXXX".utf8CString)
+        var template = Array("\(NSTemporaryDirectory())slurm-capture.XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else {
             throw .system("mkdtemp")
         }
