@@ -1,0 +1,56 @@
+# Slurm test clusters. `make demo` and `make test` install what is missing, on Debian as root.
+SHELL := /bin/bash
+.DEFAULT_GOAL := build
+.PHONY: demo test check fmt build bench captures generate docs deps clean
+
+SWIFT ?= swift
+JOBS ?= $(shell nproc)
+RELEASE := .build/release
+FORMATTED := Package.swift Sources Tests Benchmarks
+
+## demo: build, make a simulated GPU cluster, run a job on it, show it with our commands and with Debian's
+demo: build
+	scripts/demo $(RELEASE)
+
+## test: every test, those against real Slurm included
+test: build
+	scripts/run-tests $(RELEASE)
+
+## check: formatting, generated files, shell scripts, and no warning in our own code
+check: deps
+	$(SWIFT) format lint --strict --recursive --parallel $(FORMATTED)
+	scripts/check-generated
+	scripts/check-scripts
+	scripts/check-warnings
+
+## fmt: format the sources
+fmt:
+	$(SWIFT) format --in-place --recursive --parallel $(FORMATTED)
+
+## build: the program and the commands, for release
+build: deps
+	scripts/build $(JOBS)
+
+## bench: ours beside Debian's, in one run
+bench: build
+	Benchmarks/run $(RELEASE)
+
+## captures: record the message fixtures anew from real Slurm
+captures: build
+	Tests/Reference/record-captures
+
+## generate: write the codecs from the schema
+generate:
+	scripts/check-generated --write
+
+## docs: write the parts of the documentation that programs print
+docs: build
+	docs/generate
+
+## deps: install what is missing (Debian, as root), else say what to install
+deps:
+	@scripts/install-dependencies
+
+## clean: remove everything that was built
+clean:
+	rm -rf .build .build-*
