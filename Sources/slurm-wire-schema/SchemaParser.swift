@@ -103,6 +103,7 @@ struct SchemaParser {
             return .counted(String(text[..<open]), by: String(text[text.index(after: open)...].dropLast()))
         }
         if let inner = inside("list", text) { return type(inner).map(FieldType.list) }
+        if let inner = inside("optional32", text) { return .optional32(inner) }
         if let inner = inside("optional255", text) { return .optional(inner, present: 255) }
         if let inner = inside("optional", text) { return .optional(inner, present: 1) }
         if scalars.contains(text) { return .scalar(text) }

@@ -43,7 +43,7 @@ struct StructureWriter {
         case .array(let element): "[\(elementType(element))] = []"
         case .counted(let name, _): "[\(name)] = []"
         case .list(let element): "[\(elementType(element))]?"
-        case .optional(let name, _): "\(name)?"
+        case .optional(let name, _), .optional32(let name): "\(name)?"
         }
     }
 
@@ -102,6 +102,7 @@ struct StructureWriter {
         case .counted(_, let count): "\(name) = try reader.elements(\(SwiftNames.member(count)))"
         case .list(let element): "\(name) = try reader.\(listMethod(element))(\(label))"
         case .optional(_, let present): "\(name) = try reader.optional(\(label), present: \(present))"
+        case .optional32: "\(name) = try reader.optional32(\(label))"
         }
     }
 
@@ -132,6 +133,7 @@ struct StructureWriter {
         case .counted: "writer.elements(\(name))"
         case .list(let element): "writer.\(listMethod(element))(\(name))"
         case .optional(_, let present): "writer.optional(\(name), present: \(present))"
+        case .optional32: "writer.optional32(\(name))"
         }
     }
 

@@ -73,4 +73,10 @@ extension WireWriter {
         u8(present)
         value.encode(into: &self)
     }
+
+    /// A structure led by a 32-bit number that says whether it is there.
+    package mutating func optional32<Value: WireCodable>(_ value: Value?) {
+        u32(value == nil ? 0 : 1)
+        value?.encode(into: &self)
+    }
 }
