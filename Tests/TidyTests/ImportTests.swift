@@ -1,0 +1,42 @@
+import Testing
+
+/// The table of `docs/architecture.md`: who may import whom.
+@Suite struct ImportTests {
+    /// The system modules that only programs and thin shells may use.
+    static let system: Set<String> = ["Glibc", "Darwin", "Musl"]
+
+    /// What each target may import.
+    static let allowed: [String: Set<String>] = [
+        "SlurmModel": [],
+        "SlurmWire": ["SlurmModel"],
+        "SimCluster": ["SlurmModel"],
+        "SlurmController": ["SlurmModel", "SlurmWire", "SimCluster"],
+        "SlurmCommands": ["SlurmModel", "SlurmWire"],
+        "SlurmClient": system.union(["SlurmModel", "SlurmWire", "SlurmCommands", "CMunge", "CLinux"]),
+        "JobSupervisor": system.union(["CLinux"]),
+        "SlurmServer": system.union([
+            "SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "JobSupervisor", "CMunge", "CLinux", "NIOCore",
+            "NIOPosix", "GRDB", "Logging", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch",
+        ]),
+        "ContainerCluster": system.union(["SlurmModel", "CLibSSH", "Subprocess", "Logging", "Foundation"]),
+        "ClusterControl": system.union([
+            "SlurmModel", "SlurmWire", "SlurmClient", "SlurmCommands", "CLinux", "Yams", "Foundation",
+            "FoundationEssentials", "Synchronization",
+        ]),
+        "SlurmTesting": ["SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "SlurmCommands"],
+        "slurm": system.union([
+            "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster", "ArgumentParser",
+            "Foundation", "FoundationEssentials",
+        ]),
+        "slurm-shim": system.union(["SlurmModel", "SlurmWire", "SlurmCommands", "SlurmClient", "JobSupervisor"]),
+        "slurm-wire-schema": ["Foundation"],
+        "slurm-capture": system.union(["Foundation"]),
+    ]
+
+    @Test("a file imports only what its target may import", arguments: SourceFile.sources)
+    func imports(file: SourceFile) throws {
+        let allowed = try #require(Self.allowed[file.target], "\(file.target) is not in the table")
+        let surplus = file.imports.filter { !allowed.contains($0) && $0 != "Swift" }
+        #expect(surplus.isEmpty, "\(file.path) may not import \(surplus)")
+    }
+}
