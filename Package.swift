@@ -43,6 +43,7 @@ let package = Package(
             pkgConfig: "libssh",
             providers: [.apt(["libssh-dev"]), .brew(["libssh"])]
         ),
+        .systemLibrary(name: "CLinux"),
 
         .target(name: "SlurmModel", swiftSettings: settings),
         .target(name: "SlurmWire", dependencies: ["SlurmModel"], swiftSettings: settings),
@@ -54,10 +55,11 @@ let package = Package(
         ),
         .target(name: "SlurmCommands", dependencies: ["SlurmModel", "SlurmWire"], swiftSettings: settings),
         .target(name: "SlurmClient", dependencies: ["SlurmModel", "SlurmWire", "CMunge"], swiftSettings: settings),
+        .target(name: "JobSupervisor", dependencies: ["CLinux"], swiftSettings: settings),
         .target(
             name: "SlurmServer",
             dependencies: [
-                "SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "CMunge",
+                "SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "JobSupervisor", "CMunge", "CLinux",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "GRDB", package: "GRDB.swift"),
@@ -93,7 +95,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "slurm-shim",
-            dependencies: ["SlurmModel", "SlurmWire", "SlurmCommands", "SlurmClient"],
+            dependencies: ["SlurmModel", "SlurmWire", "SlurmCommands", "SlurmClient", "JobSupervisor"],
             swiftSettings: settings,
             linkerSettings: staticExecutable
         ),
@@ -119,8 +121,19 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "JobSupervisorTests",
+            dependencies: ["JobSupervisor", "CLinux", "slurm-shim"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "SlurmServerTests",
-            dependencies: ["SlurmModel", "SlurmServer"],
+            dependencies: [
+                "SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "SlurmServer", "JobSupervisor", "CMunge",
+                "slurm-shim",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,0 +1,35 @@
+import Glibc
+
+/// The processes below a supervisor.
+///
+/// It is a subreaper, so whatever a job starts stays below it: also what was forked twice, or made itself the leader of
+/// a session.
+enum JobProcesses {
+    /// Waits until this child ends, and reaps whatever else ends meanwhile; gives its status as wait(2) does.
+    static func wait(for child: pid_t) throws(SystemError) -> Int32 {
+        while true {
+            var status: Int32 = 0
+            let ended = waitpid(-1, &status, 0)
+            if ended == child { return status }
+            if ended < 0 && errno != EINTR { throw SystemError("wait for process \(child)") }
+        }
+    }
+
+    /// Kills every process below this one and returns when none is left.
+    ///
+    /// A process that appears between the look and the kill has a parent that was killed. When that one ends, the new
+    /// one becomes a child of this process, and a child of this process has ended: so a look after each end finds all.
+    static func endAll() {
+        while true {
+            var status: Int32 = 0
+            let ended = waitpid(-1, &status, WNOHANG)
+            if ended > 0 { continue }
+            // ECHILD: nothing is left. Most jobs leave nothing, and then nothing is looked up.
+            if ended < 0 && errno != EINTR { return }
+            for process in (try? ProcessTable())?.descendants(of: getpid()) ?? [] {
+                guard (try? process.identity.send(signal: SIGKILL)) != nil else { continue }
+            }
+            waitpid(-1, &status, 0)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// Bounds of everything that a supervisor reads and waits for.
+enum Limits {
+    /// The longest launch record, in bytes: script and environment are at most 64 MiB each way over the protocol.
+    static let launchRecordBytes = 256 << 20
+    /// The longest file of the system that is read whole (`/etc/passwd`, `/etc/group`), in bytes.
+    static let systemFileBytes = 64 << 20
+    /// The longest report of a run, in bytes.
+    static let reportBytes = 4096
+    /// How many supplementary groups a process may have (`NGROUPS_MAX`).
+    static let groups = 65_536
+    /// How long the user's login shell may take to tell its environment, in milliseconds; Slurm waits as long.
+    static let loginEnvironmentMilliseconds = 120_000
+    /// The longest environment that is read of a process or printed by a login shell, in bytes.
+    static let environmentBytes = 4 << 20
+    /// How often the processes of a job are looked up again while new ones appear under the signals.
+    static let signalRounds = 20
+}

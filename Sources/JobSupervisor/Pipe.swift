@@ -1,0 +1,18 @@
+import CLinux
+import Glibc
+
+/// The two ends of a pipe; neither is passed on to another program.
+struct Pipe {
+    /// The end to read from.
+    var reading: Int32
+    /// The end to write to.
+    var writing: Int32
+
+    /// Makes a pipe.
+    init() throws(SystemError) {
+        var ends: [Int32] = [-1, -1]
+        guard clinux_pipe(&ends) == 0 else { throw SystemError("pipe") }
+        reading = ends[0]
+        writing = ends[1]
+    }
+}

@@ -1,0 +1,117 @@
+import Glibc
+
+/// One run of a job under this supervisor, from the launch record to the report of how it ended.
+struct SupervisedRun {
+    /// The run's directory.
+    let directory: RunDirectory
+    /// The descriptor to which the daemon listens, if it does.
+    let listener: Int32?
+
+    /// Takes the run for this process, until it ends; false where another process has it or the record is gone.
+    func claim() throws(SystemError) -> Bool {
+        let descriptor = open(directory.launch.path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0 && errno == ENOENT { return false }
+        guard descriptor >= 0 else { throw SystemError("open \(directory.launch.path)") }
+        // The descriptor stays open, and with it the lock: it ends with the process, however that comes about.
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            if errno == EWOULDBLOCK { return false }
+            throw SystemError("lock \(directory.launch.path)")
+        }
+        // A daemon that came meanwhile may have replaced the record: then the lock is on the wrong file.
+        var locked = stat()
+        var named = stat()
+        guard fstat(descriptor, &locked) == 0, stat(directory.launch.path, &named) == 0 else { return false }
+        guard locked.st_ino == named.st_ino, locked.st_dev == named.st_dev else { return false }
+        let report = RunReport.started(try .current())
+        try directory.supervisor.replace(with: report.line, mode: 0o600)
+        return true
+    }
+
+    /// Runs the script, waits, ends what it left, and reports.
+    func carryOut() throws(SystemError) {
+        let bytes = try directory.launch.read(limitBytes: Limits.launchRecordBytes)
+        let record = try LaunchRecord(decoding: bytes)
+        let script: pid_t
+        do {
+            script = try start(record)
+        } catch {
+            JobProcesses.endAll()
+            let report = RunReport.failed(errorNumber: error.number, message: error.description)
+            return try tell(report, in: directory.status)
+        }
+        // One that has ended already was not yet reaped and so still has its entry.
+        let process = ProcessEntry(pid: script)?.identity ?? ProcessIdentity(pid: script, startTicks: 0)
+        try tell(.started(process), in: directory.started)
+        let status = try JobProcesses.wait(for: script)
+        JobProcesses.endAll()
+        try tell(.ended(waitStatus: status), in: directory.status)
+    }
+
+    private func start(_ record: LaunchRecord) throws(SystemError) -> pid_t {
+        let users = try UserDatabase()
+        let groupIDs = users.groupIDs(of: record.userID, groupID: record.groupID)
+        try placeScript(record)
+        let task = BatchTask(
+            record: record,
+            scriptPath: directory.script.path,
+            groupIDs: groupIDs,
+            environment: environment(record, users, groupIDs)
+        )
+        return try task.start()
+    }
+
+    /// The script in a directory that its user's group may enter, as slurmd does it.
+    private func placeScript(_ record: LaunchRecord) throws(SystemError) {
+        let path = directory.scriptDirectory
+        guard mkdir(path, 0o750) == 0 || errno == EEXIST else { throw SystemError("create \(path)") }
+        let script = directory.script
+        // A supervisor that was killed before it started anything may have left one.
+        guard unlink(script.path) == 0 || errno == ENOENT else { throw SystemError("remove \(script.path)") }
+        try script.create(record.script, mode: 0o700)
+        guard getuid() == 0 else { return }
+        let nobody = uid_t.max
+        guard chown(path, nobody, record.groupID) == 0, chmod(path, 0o750) == 0 else {
+            throw SystemError("give \(path) to group \(record.groupID)")
+        }
+        guard chown(script.path, record.userID, gid_t.max) == 0 else {
+            throw SystemError("give \(script.path) to user \(record.userID)")
+        }
+    }
+
+    /// The login environment where it is asked for, under the submission's, under Slurm's variables.
+    private func environment(
+        _ record: LaunchRecord,
+        _ users: UserDatabase,
+        _ groupIDs: [UInt32]
+    ) -> JobEnvironment {
+        var environment = JobEnvironment()
+        if record.environment.contains(Array("SLURM_GET_USER_ENV=1".utf8)) {
+            do {
+                guard let user = users.user(record.userID) else {
+                    throw SystemError("look up user \(record.userID)", number: ENOENT)
+                }
+                environment.merge(try LoginEnvironment(user: user, groupIDs: groupIDs).read())
+            } catch {
+                JobSupervisor.complain(
+                    "job \(record.jobID): \(error), running only with passed environment",
+                    status: 0
+                )
+            }
+        }
+        environment.merge(record.environment)
+        environment.merge(record.variables)
+        return environment
+    }
+
+    /// Keeps a report and passes it on; one that nobody can be told is found in the directory later.
+    private func tell(_ report: RunReport, in file: ByteFile) throws(SystemError) {
+        try file.replace(with: report.line, mode: 0o600)
+        guard let listener else { return }
+        do {
+            try ByteFile.write(report.line, to: listener, path: "pipe")
+        } catch {
+            // The daemon ended; the next one reads the file.
+            guard error.number == EPIPE else { throw error }
+        }
+    }
+}
