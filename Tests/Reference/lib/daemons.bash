@@ -41,10 +41,11 @@ ended_daemons() {
 # Prints "PID START_TIME" of this cluster's step daemons and of all that runs below them. A slurmstepd leaves slurmd's
 # process tree, so it is known by the log file that it keeps open, which lies in this cluster's directory.
 job_processes() {
-    local name descriptor pid pids=()
-    for name in /proc/[0-9]*/comm; do
-        { [[ $(<"$name") == slurmstepd ]]; } 2>/dev/null || continue
-        pid=${name#/proc/}
+    local name file descriptor pid pids=()
+    for file in /proc/[0-9]*/comm; do
+        read_line name "$file" || continue
+        if [[ $name != slurmstepd ]]; then continue; fi
+        pid=${file#/proc/}
         pid=${pid%/comm}
         for descriptor in "/proc/$pid/fd"/*; do
             if [[ $(readlink "$descriptor" 2>/dev/null) == "$directory"/log/slurmd-*.log ]]; then
@@ -57,9 +58,25 @@ job_processes() {
     if ((${#pids[@]})); then descendants_of "${pids[@]}"; fi
 }
 
+# Kills the jobs. A process that ended while its child was being born would leave an orphan that nobody could find, so
+# all are stopped first, until a look finds no new one.
+end_jobs() {
+    local found='' before=none jobs round
+    for round in {1..50}; do
+        found=$(job_processes)
+        if [[ -z $found ]]; then return 0; fi
+        mapfile -t jobs <<<"$found"
+        signal_processes STOP "${jobs[@]}"
+        if [[ $found == "$before" ]]; then break; fi
+        before=$found
+    done
+    signal_processes KILL "${jobs[@]}"
+    await_end 5 "${jobs[@]}" || fail "the jobs of $directory did not end (looked $round times)"
+}
+
 # Ends the controller and the nodes (nothing new is started then), what is left of their jobs, and munged last.
 end_processes() {
-    local pid start name slurm=() munge=() children jobs round
+    local pid start name slurm=() munge=() children
     if [[ ! -f $directory/run/daemons ]]; then return 0; fi
     while read -r pid start name; do
         if ! is_running "$pid" "$start"; then continue; fi
@@ -69,13 +86,6 @@ end_processes() {
     mapfile -t children < <(descendants_of ${slurm[@]+"${slurm[@]% *}"})
     end_gracefully ${slurm[@]+"${slurm[@]}"} || fail "the daemons of $directory did not end"
     end_gracefully ${children[@]+"${children[@]}"} || fail "children of the daemons of $directory did not end"
-    # A job's process may start another one between the look and the kill, so look again until there is none.
-    for round in {1..20}; do
-        mapfile -t jobs < <(job_processes)
-        if ((${#jobs[@]} == 0)); then break; fi
-        if ((round == 20)); then fail "the jobs of $directory did not end"; fi
-        signal_processes KILL "${jobs[@]}"
-        await_end 5 "${jobs[@]}" || fail "the jobs of $directory did not end"
-    done
+    end_jobs
     end_gracefully ${munge[@]+"${munge[@]}"} || fail "the munged of $directory did not end"
 }

@@ -3,11 +3,17 @@
 
 readonly poll_seconds=0.02
 
+# Reads the first line of a file of /proc. Its process may end at any moment, even between opening and reading, which
+# `$(<FILE)` does not survive.
+read_line() { # VARIABLE FILE
+    { IFS= read -r "$1" <"$2"; } 2>/dev/null
+}
+
 # A process id alone may have been given to another process meanwhile; with its start time it names one process.
 # Prints nothing for a process that is gone or only waits to be reaped.
 start_time_of() {
     local stat fields
-    { stat=$(<"/proc/$1/stat"); } 2>/dev/null || return 0
+    read_line stat "/proc/$1/stat" || return 0
     # The second field, the name in parentheses, may hold blanks and parentheses.
     read -r -a fields <<<"${stat##*) }"
     [[ ${fields[0]} == Z ]] || printf '%s\n' "${fields[19]}"
@@ -25,7 +31,7 @@ descendants_of() { # PID...
     for stat in /proc/[0-9]*/stat; do
         pid=${stat#/proc/}
         pid=${pid%/stat}
-        { stat=$(<"$stat"); } 2>/dev/null || continue
+        read_line stat "$stat" || continue
         read -r -a fields <<<"${stat##*) }"
         parent_of[$pid]=${fields[1]}
     done
