@@ -122,7 +122,7 @@ let package = Package(
         ),
         .testTarget(
             name: "JobSupervisorTests",
-            dependencies: ["JobSupervisor", "CLinux", "slurm-shim"],
+            dependencies: ["JobSupervisor", "slurm-shim"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -33,6 +33,13 @@ struct FieldReader {
         return value
     }
 
+    /// A number that is 0 or 1.
+    mutating func flag() throws(SystemError) -> Bool {
+        let value = try number()
+        guard value <= 1 else { throw Self.malformed }
+        return value == 1
+    }
+
     /// Bytes with their length.
     mutating func field() throws(SystemError) -> [UInt8] {
         Array(try raw(try number()))

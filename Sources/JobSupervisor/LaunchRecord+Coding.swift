@@ -32,7 +32,7 @@ extension LaunchRecord {
         standardInput = try reader.text()
         standardOutput = try reader.text()
         standardError = try reader.text()
-        appendsOutput = try reader.number() != 0
+        appendsOutput = try reader.flag()
         memoryLimitMiB = try reader.number()
         openFileLimit = try reader.number()
         propagatedLimits = try reader.fields().map { String(decoding: $0, as: UTF8.self) }
