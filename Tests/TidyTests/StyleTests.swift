@@ -44,7 +44,7 @@ import Testing
 
     /// Whether a call stands in the code as a word of its own, not as the end of another name.
     private static func uses(_ text: String, in code: Substring) -> Bool {
-        guard let range = code.range(of: text) else { return false }
+        guard let range = code.firstRange(of: text) else { return false }
         guard range.lowerBound > code.startIndex else { return true }
         let before = code[code.index(before: range.lowerBound)]
         return !before.isLetter && before != "." && before != "_"

@@ -1,0 +1,99 @@
+package import SimCluster
+package import SlurmModel
+
+extension Controller {
+    /// Turns what the engine asks for into what the world has to do.
+    mutating func collectEffects() {
+        var changedJobs: [JobID] = []
+        var deletions: [ControllerEffect] = []
+        var actions: [ControllerEffect] = []
+        var changedNodes: Set<Int> = []
+        for effect in engine.takeEffects() {
+            switch effect {
+            case .jobChanged(let id):
+                if changedJobs.last != id { changedJobs.append(id) }
+            case .jobPurged(let id): deletions.append(.deleteJob(id))
+            case .submissionPurged(let id): deletions.append(.deleteSubmission(id))
+            case .nodeChanged(let index): changedNodes.insert(index)
+            case .partitionChanged: changes.partitions = engine.now.seconds
+            case .runEnded(let job): count(job)
+            default: actions += action(effect)
+            }
+        }
+        if !changedJobs.isEmpty || !deletions.isEmpty { changes.jobs = engine.now.seconds }
+        if !changedNodes.isEmpty { changes.nodes = engine.now.seconds }
+        effects += saved(changedJobs)
+        effects += changedNodes.sorted().map { .saveNode(NodeRecord(engine.nodes[$0])) }
+        effects += deletions
+        effects += actions
+    }
+
+    /// Each changed job once, as it is now, and the next id if any of them is new.
+    private mutating func saved(_ ids: [JobID]) -> [ControllerEffect] {
+        var seen: Set<JobID> = []
+        var result: [ControllerEffect] = []
+        for id in ids where seen.insert(id).inserted {
+            if let job = engine.job(id) { result.append(.saveJob(job)) }
+        }
+        if engine.nextJobID != savedNextJobID {
+            savedNextJobID = engine.nextJobID
+            result.append(.saveNextJobID(engine.nextJobID))
+        }
+        return result
+    }
+
+    private mutating func action(_ effect: Effect) -> [ControllerEffect] {
+        switch effect {
+        case .launch(let id):
+            guard let job = engine.job(id) else { return [] }
+            counts.started += 1
+            return [.launch(BatchLaunch(job, controller: self))]
+        case .signal(let id, let signal, let scope):
+            return [.signal(id, signal: signal, scope: scope)]
+        case .terminate(let id):
+            return [.signal(id, signal: 18, scope: .all), .signal(id, signal: 15, scope: .all)]
+        case .suspend(let id):
+            return [.signal(id, signal: 19, scope: .all)]
+        case .resume(let id):
+            return [.signal(id, signal: 18, scope: .all)]
+        case .logged(let record):
+            return [.log(record.description)]
+        default:
+            return []
+        }
+    }
+
+    private mutating func count(_ job: Job) {
+        switch job.state.base {
+        case .completed: counts.completed += 1
+        case .cancelled: counts.cancelled += 1
+        default: counts.failed += 1
+        }
+    }
+
+    /// A batch script runs.
+    package mutating func batchStarted(_ id: JobID, restartCount: Int, processID: Int32, now: SimTime) {
+        engine.advance(to: now)
+        collectEffects()
+    }
+
+    /// A batch script has ended, and nothing is left of its job's processes. `waitStatus` is wait(2)'s.
+    ///
+    /// What belongs to an earlier run of a requeued job is left out.
+    package mutating func batchEnded(_ id: JobID, restartCount: Int, waitStatus: UInt32, now: SimTime) {
+        guard isCurrent(id, restartCount) else { return }
+        engine.jobEnded(id, waitStatus: waitStatus, at: now)
+        collectEffects()
+    }
+
+    /// A batch script could not be started.
+    package mutating func launchFailed(_ id: JobID, restartCount: Int, waitStatus: UInt32, now: SimTime) {
+        guard isCurrent(id, restartCount) else { return }
+        engine.jobEnded(id, waitStatus: waitStatus, at: now)
+        collectEffects()
+    }
+
+    private func isCurrent(_ id: JobID, _ restartCount: Int) -> Bool {
+        engine.job(id).map { Int($0.restarts) == restartCount } ?? false
+    }
+}

@@ -1,0 +1,100 @@
+package import SimCluster
+package import SlurmModel
+package import SlurmWire
+
+/// slurmctld as a value: requests, the ends of scripts and the passing of time go in, answers and effects come out.
+package struct Controller: Sendable {
+    /// The simulated cluster.
+    package internal(set) var engine: ClusterEngine
+    /// What slurm.conf and gres.conf say.
+    package let configuration: SlurmConfiguration
+    /// The nodes of the configuration, in the order of the node table.
+    package let configuredNodes: [ConfiguredNode]
+    /// When this run of the controller began.
+    package let startTime: SimTime
+    /// Names that the controller tells of itself.
+    package let identity: ControllerIdentity
+
+    let scripts: any JobScriptStore
+    var effects: [ControllerEffect] = []
+    var changes: ChangeTimes
+    var counts = JobCounts()
+    var savedNextJobID: JobID?
+
+    /// Starts a controller with what an earlier run left.
+    ///
+    /// Throws where the configuration does not describe a cluster.
+    package init(
+        configuration: SlurmConfiguration,
+        identity: ControllerIdentity,
+        restored: RestoredState,
+        scripts: any JobScriptStore,
+        now: SimTime
+    ) throws(SlurmConfigurationError) {
+        self.configuration = configuration
+        self.identity = identity
+        self.scripts = scripts
+        configuredNodes = try configuration.nodes()
+        startTime = now
+        changes = ChangeTimes(now)
+        var settings = try EngineConfiguration(configuration, nodes: configuredNodes, identity: identity)
+        settings.apply(restored.nodes)
+        engine = ClusterEngine(
+            configuration: settings,
+            restoring: restored.jobs,
+            nextJobID: restored.nextJobID,
+            at: now
+        )
+        engine.annotateNodes(restored.nodes)
+        collectEffects()
+    }
+
+    /// Answers a request; nil where the body is not the message's, for which slurmctld closes the connection.
+    package mutating func handle(
+        type: MessageType,
+        version: ProtocolVersion,
+        body: ArraySlice<UInt8>,
+        from requester: Requester,
+        now: SimTime
+    ) -> ControllerReply? {
+        engine.advance(to: now)
+        defer { collectEffects() }
+        guard let handler = HandlerCatalog.handler(of: type) else {
+            note("request \(type.name ?? "\(type.rawValue)") of uid \(requester.userID) is not supported")
+            return .code(.unexpectedMsgError, version: version)
+        }
+        do {
+            return try handler.answer(body, &self, RequestContext(requester: requester, now: now, version: version))
+        } catch {
+            note("\(type.name ?? "\(type.rawValue)") of uid \(requester.userID) cannot be read: \(error)")
+            return nil
+        }
+    }
+
+    /// Lets time pass.
+    package mutating func advance(to time: SimTime) {
+        engine.advance(to: time)
+        collectEffects()
+    }
+
+    /// When `advance` is needed next; nil while nothing is due.
+    package var nextWakeUp: SimTime? {
+        engine.nextEventTime
+    }
+
+    /// Takes what the world has to do since the last call.
+    package mutating func takeEffects() -> [ControllerEffect] {
+        defer { effects.removeAll(keepingCapacity: true) }
+        return effects
+    }
+
+    /// Whether a user may act on everything: root and `SlurmUser`.
+    func isAdministrator(_ userID: UInt32) -> Bool {
+        engine.configuration.administrators.contains(userID)
+    }
+
+    /// Adds a line to the log.
+    mutating func note(_ line: String) {
+        effects.append(.log(line))
+    }
+}

@@ -1,0 +1,67 @@
+import SimCluster
+import SlurmModel
+
+extension EngineConfiguration {
+    /// What slurm.conf says, as the engine needs it.
+    init(
+        _ slurm: SlurmConfiguration,
+        nodes: [ConfiguredNode],
+        identity: ControllerIdentity
+    ) throws(SlurmConfigurationError) {
+        self.init(
+            nodes: nodes.map(EngineNode.init(configured:)),
+            partitions: slurm.partitions.map { EnginePartition($0, nodes: slurm.nodeNames(of: $0, among: nodes)) }
+        )
+        firstJobID = slurm.firstJobID.rawValue
+        maxJobID = slurm.maximumJobID.rawValue
+        maxJobCount = Int(slurm.maximumJobCount)
+        maxArraySize = slurm.maximumArraySize
+        killWait = .seconds(Int64(slurm.killWaitSeconds))
+        overTimeLimit = slurm.overTimeLimitMinutes
+        minJobAge = slurm.minimumJobAgeSeconds.number.map { .seconds(Int64($0)) } ?? .seconds(.max)
+        defaultMemory = MemoryRequest(slurm.defaultMemory)
+        maxMemory = MemoryRequest(slurm.maximumMemory)
+        requeuesByDefault = slurm.requeuesJobs
+        enforcesPartitionLimits = slurm.enforcePartitionLimits != .no
+        backfills = slurm.text("SchedulerType") == "sched/backfill"
+        tracksMemory = (slurm.text("SelectTypeParameters") ?? "").lowercased().contains("memory")
+        licenses = slurm["Licenses"].flatMap(LicenseSpec.list) ?? []
+        killsOnInvalidDependency = slurm.option("kill_invalid_depend", in: "DependencyParameters") != nil
+        administrators = [0, identity.slurmUserID]
+    }
+}
+
+extension MemoryRequest {
+    /// An amount of slurm.conf; nil is unset.
+    init(_ amount: MemoryAmount?) {
+        switch amount {
+        case nil: self = .unset
+        case .perNode(let amount): self = .perNode(amount)
+        case .perCPU(let amount): self = .perCPU(amount)
+        }
+    }
+}
+
+extension EngineNode {
+    /// A node of slurm.conf. Its daemon is part of the simulation, so a node of state UNKNOWN is idle at once.
+    init(configured node: ConfiguredNode) {
+        let hardware = node.hardware
+        var state = node.state
+        if state.base == .unknown { state.base = .idle }
+        self.init(
+            name: node.name,
+            cpus: Int(hardware.cpus),
+            boards: Int(hardware.boards),
+            sockets: Int(hardware.sockets),
+            coresPerSocket: Int(hardware.coresPerSocket),
+            threadsPerCore: Int(hardware.threadsPerCore),
+            realMemoryMiB: hardware.memoryMiB,
+            tmpDiskMiB: hardware.temporaryDiskMiB,
+            gres: GresSpec.list(node.gres) ?? [],
+            features: node.features,
+            weight: node.weight,
+            state: state,
+            reason: node.reason
+        )
+    }
+}

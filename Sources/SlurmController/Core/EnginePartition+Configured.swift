@@ -1,0 +1,69 @@
+import SimCluster
+import SlurmModel
+
+extension EnginePartition {
+    /// A partition of slurm.conf with the names of its nodes.
+    init(_ partition: ConfiguredPartition, nodes: [String]) {
+        self.init(name: partition.name, nodes: nodes, isDefault: partition.isDefault)
+        switch partition.state {
+        case .up: state = .up
+        case .down: state = .down
+        case .drain: state = .drain
+        case .inactive: state = .inactive
+        }
+        switch partition.overSubscribe {
+        case .no: maxShare = 1
+        case .exclusive: maxShare = 0
+        case .yes(let count): maxShare = count
+        case .force(let count): maxShare = count | 0x8000
+        }
+        maxTimeMinutes = partition.maximumTimeMinutes
+        defaultTimeMinutes = partition.defaultTimeMinutes
+        minNodes = partition.minimumNodes
+        maxNodes = partition.maximumNodes
+        maxCPUsPerNode = partition.maximumCPUsPerNode
+        defaultMemory = MemoryRequest(partition.defaultMemory)
+        maxMemory = MemoryRequest(partition.maximumMemory)
+        priorityTier = partition.priorityTier
+        priorityJobFactor = partition.priorityJobFactor
+        isHidden = partition.isHidden
+        isRootOnly = partition.isRootOnly
+        refusesRoot = partition.disablesRootJobs ?? false
+        isExclusiveToUser = partition.isExclusiveToUser
+        prefersLeastLoaded = partition.prefersLeastLoadedNodes
+        requiresReservation = partition.requiresReservation
+        overTimeLimitMinutes = partition.overTimeLimitMinutes
+        graceTimeSeconds = partition.graceTimeSeconds
+        allowGroups = Self.text(partition.allowedGroups)
+        allowAccounts = Self.text(partition.allowedAccounts)
+        denyAccounts = Self.text(partition.deniedAccounts)
+        allowQOS = Self.text(partition.allowedQOS)
+        denyQOS = Self.text(partition.deniedQOS)
+        allowAllocNodes = partition.allowedSubmitNodes
+        alternate = partition.alternate
+        qos = partition.qos
+        billingWeights = partition.billingWeights
+    }
+
+    private static func text(_ words: [String]) -> String? {
+        words.isEmpty ? nil : words.joined(separator: ",")
+    }
+}
+
+extension SlurmConfiguration {
+    /// The names of a partition's nodes: node sets are replaced by their nodes, `ALL` by every node.
+    func nodeNames(of partition: ConfiguredPartition, among nodes: [ConfiguredNode]) -> [String] {
+        var names: [String] = []
+        for word in (try? HostList(parsing: partition.nodes))?.names ?? [] {
+            if word.uppercased() == "ALL" {
+                names += nodes.map(\.name)
+            } else if let set = nodeSets.first(where: { $0.name == word }) {
+                names += (try? HostList(parsing: set.nodes ?? ""))?.names ?? []
+                names += nodes.filter { node in set.feature.map(node.features.contains) ?? false }.map(\.name)
+            } else {
+                names.append(word)
+            }
+        }
+        return names
+    }
+}

@@ -1,0 +1,155 @@
+import SimCluster
+import SlurmModel
+
+/// The variables that Slurm sets for a batch script.
+///
+/// Source: complete environments of jobs recorded on Slurm 22.05.8; sbatch(1), "OUTPUT ENVIRONMENT VARIABLES".
+struct BatchEnvironment {
+    private let job: Job
+    private let controller: Controller
+    private var variables: [String] = []
+
+    /// Works out the variables of a job that starts.
+    init(_ job: Job, controller: Controller) {
+        self.job = job
+        self.controller = controller
+    }
+
+    /// `NAME=value` lines.
+    static func variables(_ job: Job, controller: Controller) -> [String] {
+        var environment = BatchEnvironment(job, controller: controller)
+        environment.addUser()
+        environment.addJob()
+        environment.addSize()
+        environment.addMemory()
+        environment.addGres()
+        environment.addTask()
+        return environment.variables
+    }
+
+    private mutating func set(_ name: String, _ value: some CustomStringConvertible) {
+        variables.append("\(name)=\(value)")
+    }
+
+    private mutating func set(_ name: String, _ value: (some CustomStringConvertible)?) {
+        if let value { variables.append("\(name)=\(value)") }
+    }
+
+    private mutating func addUser() {
+        guard let account = controller.identity.users[job.request.userID] else { return }
+        set("HOME", account.home)
+        set("LOGNAME", account.name)
+        set("SHELL", account.shell)
+        set("USER", account.name)
+    }
+
+    private mutating func addJob() {
+        let configuration = controller.configuration
+        let nodes = HostList(job.allocation.map(\.nodeName)).folded
+        set("ENVIRONMENT", "BATCH")
+        set("TMPDIR", configuration.text("TmpFS") ?? "/tmp")
+        set("SLURM_CLUSTER_NAME", configuration.clusterName)
+        set("SLURM_CONF", controller.identity.configurationPath)
+        set("SLURM_JOBID", job.id)
+        set("SLURM_JOB_ID", job.id)
+        set("SLURM_JOB_NODELIST", nodes)
+        set("SLURM_NODELIST", nodes)
+        set("SLURM_JOB_NUM_NODES", job.allocation.count)
+        set("SLURM_NNODES", job.allocation.count)
+        set("SLURM_JOB_PARTITION", job.partition)
+        set("SLURM_JOB_UID", job.request.userID)
+        set("SLURM_JOB_GID", job.request.groupID)
+        set("SLURM_JOB_USER", controller.identity.userName(job.request.userID))
+        set("SLURM_JOB_ACCOUNT", job.request.carried.account)
+        set("SLURM_JOB_QOS", job.request.carried.qos)
+        set("SLURM_JOB_RESERVATION", job.request.carried.reservation)
+        set("SLURM_NODE_ALIASES", "(null)")
+        set("SLURM_RESTART_COUNT", job.restarts > 0 ? job.restarts : nil)
+        set(
+            "SLURM_WORKING_CLUSTER",
+            "\(configuration.clusterName):\(configuration.controllers.first?.address ?? "localhost"):"
+                + "\(controller.identity.port):9728:\(SelectPlugin.consTres)"
+        )
+        if let array = job.arrayJobID {
+            set("SLURM_ARRAY_JOB_ID", array)
+            set("SLURM_ARRAY_TASK_ID", job.arrayTaskID)
+            addArrayBounds(array)
+        }
+    }
+
+    private mutating func addArrayBounds(_ array: JobID) {
+        guard let text = job.request.array,
+            let tasks = ArraySpec(parsing: text, maximumSize: controller.engine.configuration.maxArraySize)?.tasks,
+            let first = tasks.first, let last = tasks.last
+        else { return }
+        set("SLURM_ARRAY_TASK_COUNT", tasks.count)
+        set("SLURM_ARRAY_TASK_MIN", first)
+        set("SLURM_ARRAY_TASK_MAX", last)
+        let indices = tasks.indices
+        let step = indices.count > 1 ? indices[1] - indices[0] : 1
+        let isEven = zip(indices, indices.dropFirst()).allSatisfy { $1 - $0 == step }
+        set("SLURM_ARRAY_TASK_STEP", isEven ? step : 1)
+    }
+
+    private mutating func addSize() {
+        guard let first = job.allocation.first else { return }
+        let request = job.request
+        set("SLURM_CPUS_ON_NODE", first.cpus)
+        set("SLURM_JOB_CPUS_PER_NODE", RepeatedCounts.text(job.allocation.map(\.cpus)))
+        set("SLURM_TASKS_PER_NODE", RepeatedCounts.text(job.allocation.map(\.tasks)))
+        if request.carried.bitFlags & Self.tasksWereSet != 0 {
+            set("SLURM_NTASKS", job.size.tasks)
+            set("SLURM_NPROCS", job.size.tasks)
+        }
+        set("SLURM_CPUS_PER_TASK", request.cpusPerTask.number)
+        set("SLURM_NTASKS_PER_NODE", request.tasksPerNode.number.flatMap { $0 > 0 ? $0 : nil })
+    }
+
+    /// `JOB_NTASKS_SET`: the user gave a number of tasks.
+    private static let tasksWereSet: UInt64 = 0x4000
+
+    private mutating func addMemory() {
+        switch job.size.memory {
+        case .perCPU(let amount) where amount > 0: set("SLURM_MEM_PER_CPU", amount)
+        case .perNode(let amount) where amount > 0: set("SLURM_MEM_PER_NODE", amount)
+        default: break
+        }
+    }
+
+    private mutating func addGres() {
+        let gpus = job.allocation.first?.gres.filter { $0.name == "gpu" } ?? []
+        let indices = gpus.flatMap(\.indices)
+        guard !indices.isEmpty else { return }
+        set("SLURM_GPUS_ON_NODE", indices.count)
+        set("SLURM_JOB_GPUS", indices.map(String.init).joined(separator: ","))
+    }
+
+    private mutating func addTask() {
+        let node = job.allocation.first?.nodeName ?? ""
+        set("HOSTNAME", node)
+        set("SLURMD_NODENAME", node)
+        set("SLURM_TOPOLOGY_ADDR", node)
+        set("SLURM_TOPOLOGY_ADDR_PATTERN", "node")
+        set("SLURM_GTIDS", 0)
+        set("SLURM_LOCALID", 0)
+        set("SLURM_NODEID", 0)
+        set("SLURM_PROCID", 0)
+        set("SLURM_PRIO_PROCESS", 0)
+    }
+}
+
+/// Counts per node as Slurm shortens them: `8(x2),4`.
+enum RepeatedCounts {
+    /// The text for the counts of consecutive nodes.
+    static func text(_ counts: [Int]) -> String {
+        var parts: [String] = []
+        var index = counts.startIndex
+        while index < counts.endIndex {
+            var end = index
+            while end < counts.endIndex, counts[end] == counts[index] { end += 1 }
+            parts.append(end - index > 1 ? "\(counts[index])(x\(end - index))" : "\(counts[index])")
+            index = end
+        }
+        return parts.joined(separator: ",")
+    }
+}

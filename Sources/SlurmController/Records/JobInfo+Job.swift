@@ -1,0 +1,106 @@
+import SimCluster
+import SlurmModel
+import SlurmWire
+
+extension JobInfo {
+    /// The record of a job, as slurmctld 22.05.8 fills it.
+    init(_ job: Job, controller: Controller, showFlags: ShowFlags) {
+        self.init()
+        fillIdentity(job)
+        fillState(job)
+        fillTimes(job, controller: controller)
+        fillPlace(job, controller: controller, showFlags: showFlags)
+        fillRequest(job, nodeTable: controller.engine.nodes)
+        fillCarried(job, controller: controller)
+        self.showFlags = showFlags.rawValue
+        cluster = controller.configuration.clusterName
+        startProtocolVer = ProtocolVersion.slurm2205.rawValue
+    }
+
+    private mutating func fillIdentity(_ job: Job) {
+        jobID = job.id.rawValue
+        arrayJobID = job.arrayJobID?.rawValue ?? 0
+        arrayTaskID = job.arrayTaskID.map { .value($0) } ?? .unset
+        arrayTaskStr = job.pendingTasks?.hexMask
+        arrayMaxTasks = job.maxRunningTasks
+        name = job.request.name
+        userID = job.request.userID
+        groupID = job.request.groupID
+        partition = job.isPending && !job.request.partitions.isEmpty
+            ? job.request.partitions.joined(separator: ",") : job.partition
+    }
+
+    private mutating func fillState(_ job: Job) {
+        jobState = job.state.raw
+        batchFlag = job.request.isBatch ? 1 : 0
+        stateReason = UInt16(truncatingIfNeeded: job.reason.rawValue)
+        stateDesc = job.stateDescription
+        restartCnt = job.restarts
+        priority = job.priority
+        exitCode = job.exitStatus
+        derivedEc = job.derivedExitStatus
+        requeue = job.request.allowsRequeue == false ? 0 : 1
+    }
+
+    private mutating func fillTimes(_ job: Job, controller: Controller) {
+        let now = controller.engine.now.seconds
+        timeLimit = job.timeLimitMinutes.isUnset
+            ? controller.engine.partitions.first { $0.name == job.partition }?.maxTimeMinutes ?? .infinite
+            : job.timeLimitMinutes
+        timeMin = job.request.minTimeMinutes.number ?? 0
+        submitTime = job.submitTime.seconds
+        eligibleTime = (job.eligibleTime ?? job.request.begin)?.seconds ?? 0
+        accrueTime = job.eligibleTime?.seconds ?? 0
+        deadline = job.request.deadline?.seconds ?? 0
+        suspendTime = job.suspendTime?.seconds ?? 0
+        preSusTime = job.runTimeBeforeSuspension.seconds
+        lastSchedEval = job.lastSchedulingTime?.seconds ?? 0
+        if !job.isPending {
+            startTime = job.startTime?.seconds ?? 0
+            endTime = job.endTime?.seconds ?? 0
+        } else if let expected = job.startTime?.seconds {
+            fillExpectedTimes(max(expected, now))
+        } else if let begin = job.request.begin?.seconds, begin > now {
+            fillExpectedTimes(begin)
+        }
+    }
+
+    /// A pending job's start is a plan; its end follows from the limit.
+    private mutating func fillExpectedTimes(_ start: Int64) {
+        startTime = start
+        if let minutes = timeLimit.number { endTime = start + Int64(minutes) * 60 }
+    }
+
+    private mutating func fillPlace(_ job: Job, controller: Controller, showFlags: ShowFlags) {
+        let cpus = job.allocation.reduce(0) { $0 + $1.cpus }
+        let memory = job.allocation.reduce(0) { $0 + $1.memoryMiB }
+        tresReqStr = job.requestedTres
+        billableTres = PackedDouble(Double(job.allocation.isEmpty ? UInt32.max - 1 : UInt32(clamping: cpus)))
+        guard !job.isPending, !job.allocation.isEmpty else { return }
+        nodes = HostList(job.allocation.map(\.nodeName)).folded
+        nodeInx = BitString(bitCount: controller.engine.nodes.count, setting: job.allocation.map(\.nodeIndex))
+        batchHost = job.allocation[0].nodeName
+        numCPUs = UInt32(clamping: cpus)
+        numNodes = UInt32(clamping: job.allocation.count)
+        gresTotal = GresText.total(job.allocation)
+        tresAllocStr = TresText.text(cpus: cpus, memoryMiB: memory, nodes: job.allocation.count)
+        if showFlags.contains(.detail) {
+            jobResrcs = JobResourcesSlot(JobResources(job, nodeTable: controller.engine.nodes))
+            gresDetailStr = job.allocation.map { Optional(GresText.detail($0)) }
+        }
+    }
+}
+
+extension Job {
+    /// What the job asks for, as counts: `cpu=2,mem=100M,node=1,billing=2`.
+    var requestedTres: String? {
+        let cpus = max(size.minCPUs, size.minNodes)
+        let memory: UInt64 =
+            switch size.memory {
+            case .unset: 0
+            case .perNode(let amount): amount * UInt64(size.minNodes)
+            case .perCPU(let amount): amount * UInt64(cpus)
+            }
+        return TresText.text(cpus: cpus, memoryMiB: memory, nodes: size.minNodes)
+    }
+}

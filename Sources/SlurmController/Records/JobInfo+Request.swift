@@ -1,0 +1,111 @@
+import SimCluster
+import SlurmModel
+import SlurmWire
+
+extension JobInfo {
+    /// What was asked for.
+    mutating func fillRequest(_ job: Job, nodeTable: [Node]) {
+        let request = job.request
+        nice = UInt32(bitPattern: request.nice) &+ 0x8000_0000
+        if job.isPending || job.allocation.isEmpty {
+            numCPUs = UInt32(clamping: job.size.minCPUs)
+            maxCPUs = request.maxCPUs.number ?? 0
+            numNodes = UInt32(clamping: job.size.minNodes)
+            maxNodes = UInt32(clamping: job.size.maxNodes ?? 0)
+        }
+        numTasks = UInt32(clamping: job.size.tasks)
+        cpusPerTask = UInt16(clamping: job.size.cpusPerTask)
+        ntasksPerNode = request.tasksPerNode.number ?? 0
+        ntasksPerTres = request.tasksPerGres.number ?? 0
+        pnMinCPUs = UInt16(clamping: job.size.minCPUsPerNode)
+        pnMinMemory = job.size.memory == .unset ? 0 : job.size.memory.raw
+        pnMinTmpDisk = request.tmpDiskMiB
+        features = request.features
+        prefer = job.isPending ? request.preferredFeatures : nil
+        dependency = job.dependencies.text
+        contiguous = request.isContiguous ? 1 : 0
+        shared = request.sharing.map { .value($0.rawValue) } ?? .unset
+        licenses = request.licenses
+        reqNodes = request.requiredNodes
+        reqNodeInx = Self.bits(request.requiredNodes, nodeTable)
+        excNodes = request.excludedNodes
+        excNodeInx = Self.bits(request.excludedNodes, nodeTable)
+        tresPerJob = GresText.requested(request.gresPerJob)
+        tresPerNode = GresText.requested(request.gresPerNode)
+        tresPerSocket = GresText.requested(request.gresPerSocket)
+        tresPerTask = GresText.requested(request.gresPerTask)
+        cpusPerTres = GresText.requested(request.cpusPerGres)
+        memPerTres = GresText.requested(request.memoryPerGres)
+        mcPtr = MultiCoreData(request)
+        selectJobinfo.selectPluginID = SelectPlugin.consTres
+    }
+
+    private static func bits(_ nodes: String?, _ nodeTable: [Node]) -> BitString? {
+        guard let nodes, let names = try? HostList(parsing: nodes).names else { return nil }
+        let wanted = Set(names)
+        return BitString(
+            bitCount: nodeTable.count,
+            setting: nodeTable.indices.filter { wanted.contains(nodeTable[$0].definition.name) }
+        )
+    }
+
+    /// What the engine carries and never reads.
+    mutating func fillCarried(_ job: Job, controller: Controller) {
+        let carried = job.request.carried
+        account = carried.account
+        qos = carried.qos
+        wckey = carried.wckey
+        comment = carried.comment
+        adminComment = carried.adminComment
+        systemComment = carried.systemComment
+        workDir = carried.workDirectory
+        command = carried.command
+        stdOut = carried.standardOutput
+        stdErr = carried.standardError
+        stdIn = carried.standardInput
+        allocNode = carried.allocNode
+        allocSid = carried.allocSessionID
+        mailType = carried.mailType
+        mailUser = carried.mailUser ?? controller.identity.userName(job.request.userID)
+        mcsLabel = carried.mcsLabel
+        resvName = carried.reservation
+        network = carried.network
+        container = carried.container
+        container1 = carried.container
+        burstBuffer = carried.burstBuffer
+        batchFeatures = carried.batchFeatures
+        clusterFeatures = carried.clusterFeatures
+        profile = carried.profile
+        powerFlags = carried.powerFlags
+        bitflags = carried.bitFlags | (job.wasBackfilled ? Self.backfillScheduled : 0)
+        cpuFreqMin = carried.cpuFrequencyMin.map { .value($0) } ?? .unset
+        cpuFreqMax = carried.cpuFrequencyMax.map { .value($0) } ?? .unset
+        cpuFreqGov = carried.cpuFrequencyGovernor.map { .value($0) } ?? .unset
+        tresBind = carried.tresBind
+        tresFreq = carried.tresFrequency
+        reqSwitch = carried.requiredSwitches ?? 0
+        wait4switch = carried.waitForSwitchesSeconds ?? 0
+        delayBoot = carried.delayBootSeconds ?? 0
+        coreSpec = carried.coreSpecification.map { .value($0) } ?? .unset
+        siteFactor = carried.siteFactor ?? 0x8000_0000
+        reboot = carried.reboots ? 1 : 0
+        cronspec = carried.cronSpecification
+        selinuxContext = carried.securityContext
+    }
+
+    /// `BACKFILL_SCHED`.
+    private static let backfillScheduled: UInt64 = 0x1_0000_0000
+}
+
+extension MultiCoreData {
+    /// The limits on sockets, cores and threads of a request; what is not limited has Slurm's unset values.
+    init(_ request: JobRequest) {
+        self.init()
+        socketsPerNode = request.socketsPerNode.raw
+        coresPerSocket = request.coresPerSocket.raw
+        threadsPerCore = request.threadsPerCore.raw
+        ntasksPerSocket = request.tasksPerSocket.or(.infinite).raw
+        ntasksPerCore = request.tasksPerCore.or(.infinite).raw
+        planeSize = request.carried.planeSize ?? 0
+    }
+}
