@@ -1,0 +1,33 @@
+/// What is known of a cluster wherever one is: the content of its file in the registry.
+package struct ClusterRecord: Hashable, Sendable, Codable {
+    /// The version of this file's form.
+    package var version = 1
+    /// The cluster's name.
+    package var name: String
+    /// Its directory, from the root.
+    package var directory: String
+    /// What runs it: `simulated` or `containers`.
+    package var backend: String
+    /// The controller's port since the last start; nil before the first.
+    package var port: UInt16?
+    /// The daemon's process number at the last start.
+    package var processID: Int32?
+    /// When the cluster was made, in seconds since 1970.
+    package var createdAt: Int
+    /// When it was started last, in seconds since 1970; nil for never.
+    package var startedAt: Int?
+    /// The directory outside the cluster's own that holds its socket; nil for none.
+    package var socketDirectory: String?
+
+    enum CodingKeys: String, CodingKey {
+        case version
+        case name
+        case directory
+        case backend
+        case port
+        case processID = "pid"
+        case createdAt = "created_at"
+        case startedAt = "started_at"
+        case socketDirectory = "socket_directory"
+    }
+}

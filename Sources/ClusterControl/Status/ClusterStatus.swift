@@ -1,0 +1,83 @@
+/// What can be said of a cluster at one moment; its JSON form is part of the program's interface.
+package struct ClusterStatus: Hashable, Sendable, Codable {
+    /// The cluster's name.
+    package var name: String
+    /// `running`, `stopped` or `lost` (the directory is gone).
+    package var status: String
+    /// `simulated` or `containers`.
+    package var backend: String
+    /// The Slurm version it behaves as.
+    package var slurmVersion: String
+    /// The directory.
+    package var directory: String
+    /// The daemon's process number; nil if it does not run.
+    package var processID: Int32?
+    /// The controller's address and port; nil if it does not run.
+    package var controller: String?
+    /// Seconds since the start; nil if it does not run.
+    package var uptimeSeconds: Int?
+    /// Why a cluster that runs could not be asked for its nodes; nil where it answered.
+    package var problem: String?
+    /// The nodes, the controller first.
+    package var nodes: [Node]
+    /// The partitions.
+    package var partitions: [Partition]
+
+    /// One node.
+    package struct Node: Hashable, Sendable, Codable {
+        /// The name.
+        package var name: String
+        /// Its state as `sinfo` writes it, or `up` for a controller; nil if the cluster does not run.
+        package var state: String?
+        /// CPUs.
+        package var cpus: Int
+        /// GPUs.
+        package var gpus: Int
+        /// Memory in MiB.
+        package var memoryMiB: Int
+        /// The partitions it is in.
+        package var partitions: [String]
+
+        enum CodingKeys: String, CodingKey {
+            case name
+            case state
+            case cpus
+            case gpus
+            case memoryMiB = "memory"
+            case partitions
+        }
+    }
+
+    /// One partition.
+    package struct Partition: Hashable, Sendable, Codable {
+        /// The name.
+        package var name: String
+        /// The nodes in bracket notation.
+        package var nodes: String
+        /// `up`, `down`, `drain` or `inactive`.
+        package var state: String
+        /// Whether jobs that name no partition go here.
+        package var isDefault: Bool
+
+        enum CodingKeys: String, CodingKey {
+            case name
+            case nodes
+            case state
+            case isDefault = "default"
+        }
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case status
+        case backend
+        case slurmVersion = "slurm_version"
+        case directory
+        case processID = "pid"
+        case controller
+        case uptimeSeconds = "uptime_seconds"
+        case problem
+        case nodes
+        case partitions
+    }
+}

@@ -1,0 +1,78 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The text of an error number of the C library, such as `No such file or directory`.
+func systemErrorText(_ number: Int32) -> String {
+    String(cString: strerror(number))
+}
+
+/// Repeats a call while signals interrupt it; throws with what was tried where it fails.
+@discardableResult
+func retrying(_ what: @autoclosure () -> String, _ call: () -> Int32) throws(ClusterControlError) -> Int32 {
+    while true {
+        let result = call()
+        if result >= 0 { return result }
+        let number = errno
+        if number == EINTR { continue }
+        throw ClusterControlError(.system, "\(what()): \(systemErrorText(number))")
+    }
+}
+
+/// An open file, closed when the value goes out of use.
+struct OpenFile: ~Copyable {
+    /// The descriptor; other programs that this one starts do not get it.
+    let descriptor: Int32
+
+    /// Takes over an open descriptor.
+    init(owning descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
+    /// Opens a file; `mode` holds for one that is made.
+    init(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(ClusterControlError) {
+        descriptor = try retrying("cannot open \(path)") { open(path, flags | O_CLOEXEC, mode) }
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Writes all bytes.
+    func write(_ bytes: [UInt8]) throws(ClusterControlError) {
+        var start = 0
+        while start < bytes.count {
+            start += Int(
+                try retrying("cannot write") {
+                    Int32(clamping: bytes[start...].withUnsafeBytes { systemWrite(descriptor, $0) })
+                }
+            )
+        }
+    }
+
+    /// Reads to the end, `limit` bytes at most.
+    func read(limit: Int = 16 << 20) throws(ClusterControlError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 16384)
+        while bytes.count < limit {
+            let count = try retrying("cannot read") {
+                Int32(clamping: buffer.withUnsafeMutableBytes { systemRead(descriptor, $0) })
+            }
+            if count == 0 { break }
+            bytes += buffer[..<Int(count)]
+        }
+        return bytes
+    }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
+    read(descriptor, bytes.baseAddress, bytes.count)
+}

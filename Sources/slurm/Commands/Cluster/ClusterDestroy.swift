@@ -1,0 +1,36 @@
+import ArgumentParser
+import ClusterControl
+
+/// `slurm cluster destroy`: removes a cluster.
+struct ClusterDestroy: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "destroy",
+        abstract: "Stop a cluster and remove all that belongs to it.",
+        discussion: """
+            A cluster that is not there is no failure, so this can always be the last step.
+
+            EXAMPLES:
+              slurm cluster destroy
+              slurm cluster destroy --name dev
+              slurm cluster destroy --all
+            """
+    )
+
+    @OptionGroup var cluster: ClusterNameOption
+
+    @Flag(help: "Destroy every cluster of yours on this machine.")
+    var all = false
+
+    func validate() throws {
+        if all && cluster.name != nil { throw ValidationError("--all and --name cannot be given together") }
+    }
+
+    func run() throws {
+        let clusters = LocalClusters()
+        let names = all ? try clusters.all().map(\.name) : [clusters.name(cluster.name)]
+        for name in names {
+            let wasThere = try clusters.destroy(name: name)
+            Progress.note(wasThere ? "destroyed cluster \(name)" : "there is no cluster \(name)")
+        }
+    }
+}

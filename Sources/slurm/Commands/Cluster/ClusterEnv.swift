@@ -1,0 +1,34 @@
+import ArgumentParser
+import ClusterControl
+
+/// `slurm cluster env`: prints what makes commands use a cluster.
+struct ClusterEnv: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "env",
+        abstract: "Print the variables that make commands use a cluster.",
+        discussion: """
+            PATH with the cluster's commands first, SLURM_CONF and SLURM_TEST_CLUSTER.
+
+            EXAMPLES:
+              eval "$(slurm cluster env)"
+              slurm cluster env --name dev --shell fish | source
+              slurm cluster env --shell github >> "$GITHUB_ENV"
+              slurm cluster env --shell json
+            """
+    )
+
+    @OptionGroup var cluster: ClusterNameOption
+
+    @Option(help: "How to write them (default: as the shell in SHELL reads them).")
+    var shell: EnvironmentFormat?
+
+    func run() throws {
+        let clusters = LocalClusters()
+        let cluster = try cluster.cluster(clusters)
+        let format = shell ?? .ofShell(clusters.context.variable("SHELL"))
+        Progress.data(format.text(cluster.environment.variables(path: clusters.context.variable("PATH"))))
+        if cluster.runningProcess == nil {
+            Progress.note("note: the cluster \(cluster.name) does not run; slurm cluster start --name \(cluster.name)")
+        }
+    }
+}

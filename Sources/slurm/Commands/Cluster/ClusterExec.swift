@@ -1,0 +1,29 @@
+import ArgumentParser
+import ClusterControl
+
+/// `slurm cluster exec`: runs a command that uses a cluster.
+struct ClusterExec: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "exec",
+        abstract: "Run a command with the variables of a cluster.",
+        discussion: """
+            The command's status is the program's.
+
+            EXAMPLES:
+              slurm cluster exec -- sinfo
+              slurm cluster exec --name dev -- pytest tests/
+            """
+    )
+
+    @OptionGroup var cluster: ClusterNameOption
+
+    @Argument(parsing: .captureForPassthrough, help: "The command and its arguments.")
+    var command: [String]
+
+    func run() throws {
+        let words = command.first == "--" ? Array(command.dropFirst()) : command
+        if words.isEmpty { throw ValidationError("give a command") }
+        let clusters = LocalClusters()
+        try cluster.cluster(clusters).execute(words, clusters.context)
+    }
+}

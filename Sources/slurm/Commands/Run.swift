@@ -1,0 +1,30 @@
+import ArgumentParser
+import ClusterControl
+
+/// `slurm run`: runs one job on a cluster of its own.
+struct Run: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run one job on a cluster that exists only for it.",
+        discussion: """
+            A file that begins with #! is submitted as a batch script, anything else runs under srun. The job's output
+            is shown while it runs, its status is the program's, and nothing stays behind.
+
+            EXAMPLES:
+              slurm run -- ./job.sh input.txt
+              slurm run --preset gpu -- --gpus=1 env
+              slurm run --cpu-nodes 4 -- -N4 -l hostname
+            """
+    )
+
+    @OptionGroup var topology: TopologyOptions
+
+    @Argument(parsing: .captureForPassthrough, help: "A batch script or a command, and its arguments.")
+    var job: [String]
+
+    func run() throws {
+        let words = job.first == "--" ? Array(job.dropFirst()) : job
+        if words.isEmpty { throw ValidationError("give a batch script or a command") }
+        let status = try LocalClusters().runOnce(try topology.simulated(), words)
+        throw ExitCode(status)
+    }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+import ClusterControl
+
+extension LocalClusters.IfExists: ExpressibleByArgument {}
+
+extension EnvironmentFormat: ExpressibleByArgument {}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import ClusterControl
+import SlurmModel
+
+/// The options that say what a cluster is to be like.
+struct TopologyOptions: ParsableArguments {
+    @Option(help: "What to begin with: \(ClusterPreset.all.map(\.name).joined(separator: ", ")) (default: cpu).")
+    var preset: String?
+
+    @Option(help: "Number of compute nodes without GPUs.")
+    var cpuNodes: Int?
+
+    @Option(help: "Number of compute nodes with GPUs.")
+    var gpuNodes: Int?
+
+    @Option(help: "CPUs of each compute node.")
+    var cpusPerNode: Int?
+
+    @Option(help: "GPUs of each GPU node.")
+    var gpusPerNode: Int?
+
+    @Option(help: ArgumentHelp("Memory of each compute node.", valueName: "MiB"))
+    var memoryPerNode: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Which variables tell jobs about their GPUs: "
+                + "\(GPUEnvironment.allCases.map(\.rawValue).joined(separator: ", ")) (default: none).",
+            valueName: "kind"
+        )
+    )
+    var gpuEnv: String?
+
+    /// What the options change.
+    var overrides: ClusterOverrides {
+        ClusterOverrides(
+            cpuNodes: cpuNodes,
+            gpuNodes: gpuNodes,
+            cpusPerNode: cpusPerNode,
+            gpusPerNode: gpusPerNode,
+            memoryPerNodeMiB: memoryPerNode
+        )
+    }
+
+    /// The simulated cluster that the options describe; `base` takes the preset's place.
+    func simulated(from base: ClusterDefinition? = nil) throws -> ClusterDefinition {
+        if base != nil, let preset { throw ValidationError("--preset \(preset) cannot be given with --file") }
+        let chosen = try chosenPreset()
+        var definition = base ?? chosen.definition
+        definition.backend = .simulated
+        if base == nil && definition.services != ServicesDefinition() {
+            Progress.note("note: simulated clusters have no registry and no Pyxis; \(chosen.name) goes without")
+            definition.services = ServicesDefinition()
+        }
+        do {
+            definition = try overrides.applied(to: definition, naming: chosen.naming)
+        } catch {
+            throw ClusterControlError(.usage, error.problems.map { "--\($0)" }.joined(separator: "\n"))
+        }
+        if let gpuEnv {
+            guard let environment = GPUEnvironment(rawValue: gpuEnv) else {
+                let words = GPUEnvironment.allCases.map(\.rawValue).joined(separator: ", ")
+                throw ClusterControlError(.usage, "--gpu-env: \(gpuEnv) is not allowed; give one of \(words)")
+            }
+            definition.gpuEnvironment = environment
+        }
+        return definition
+    }
+
+    private func chosenPreset() throws -> ClusterPreset {
+        guard let preset else { return .cpu }
+        if let chosen = ClusterPreset.named(preset) { return chosen }
+        let names = ClusterPreset.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
+        throw ClusterControlError(.usage, "--preset: \(preset) is not allowed; give one of \(names)")
+    }
+}

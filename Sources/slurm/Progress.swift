@@ -1,0 +1,53 @@
+import ClusterControl
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// What the program says: results to standard output, everything else to standard error.
+enum Progress {
+    /// Prints a line for people.
+    static func note(_ text: String) {
+        write(text + "\n", to: STDERR_FILENO)
+    }
+
+    /// Prints an error, its advice indented below it.
+    static func error(_ error: ClusterControlError) {
+        note("slurm: error: \(error.message)")
+        if let advice = error.advice { note("  \(advice)") }
+    }
+
+    /// Prints data.
+    static func data(_ text: String) {
+        write(text, to: STDOUT_FILENO)
+    }
+
+    /// Prints bytes as they are.
+    static func data(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) }
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var text = text
+        text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+    }
+
+    /// Writes all; a reader that has gone away ends the program, as it does others.
+    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest))
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    write(descriptor, bytes.baseAddress, bytes.count)
+}
