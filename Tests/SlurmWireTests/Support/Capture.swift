@@ -22,7 +22,7 @@ struct Capture: CustomStringConvertible, Sendable {
         guard let messages = try? manager.contentsOfDirectory(atPath: folder.path) else { return [] }
         return messages.sorted().filter { $0 != "Frames" && !$0.contains(".") }.flatMap { message in
             let files = (try? manager.contentsOfDirectory(atPath: folder.appending(path: message).path)) ?? []
-            return files.filter { $0.hasSuffix(".bin") }.sorted().compactMap { file in
+            return files.filter { $0.hasSuffix(".bin") }.sorted().compactMap { file -> Capture? in
                 guard let data = manager.contents(atPath: folder.appending(path: "\(message)/\(file)").path) else {
                     return nil
                 }
