@@ -1,0 +1,99 @@
+package import SlurmModel
+package import SlurmWire
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The way to a cluster's controller over TCP: one connection for each request, with a munge credential.
+///
+/// The controllers of slurm.conf are tried in their order. A request that cannot be delivered fails at once, where
+/// Slurm's own commands try for as long as MessageTimeout; the text is the same.
+package struct ControllerConnection: ControllerClient {
+    /// The controllers' addresses, the primary one first.
+    let controllers: [ControllerAddress]
+    /// The ports on which they listen.
+    let ports: ClosedRange<UInt16>
+    /// Who may read the requests' credentials: the user that the controller runs as.
+    let slurmUserID: UInt32
+    /// The door to munged.
+    let credentials: MungeCredentials
+    /// How long a connection may take to be made, in milliseconds.
+    let connectTimeoutMilliseconds: Int64
+    /// How long a request may take, in milliseconds.
+    let messageTimeoutMilliseconds: Int64
+
+    /// The port for this process: commands spread over those on which the controller listens.
+    var port: UInt16 {
+        let spread = (Int(time(nil)) + Int(getpid())) % ports.count
+        return ports.lowerBound + UInt16(spread)
+    }
+
+    /// Prepares to speak to a cluster's controller.
+    ///
+    /// - Parameters:
+    ///   - configuration: What slurm.conf says of the controller.
+    ///   - users: The names of users, in which `SlurmUser` is looked up; a name that is not there is user 0.
+    package init(_ configuration: SlurmConfiguration, users: UserTable) {
+        controllers = configuration.controllers
+        ports = configuration.controllerPorts
+        slurmUserID = users.userID(configuration.slurmUser) ?? UInt32(configuration.slurmUser) ?? 0
+        credentials = MungeCredentials(
+            socket: configuration.mungeSocket,
+            lifetimeSeconds: configuration.credentialLifetimeSeconds
+        )
+        connectTimeoutMilliseconds = Int64(configuration.connectTimeoutSeconds) * 1000
+        messageTimeoutMilliseconds = Int64(configuration.messageTimeoutSeconds) * 1000
+    }
+
+    package mutating func sendForAny<R: WireRequest>(
+        _ request: R.Type,
+        _ body: R.Body
+    ) throws(ControllerError) -> AnyReply<R.Reply> {
+        var failure = ControllerError(.slurmctldCommunicationsConnectionError)
+        for controller in controllers {
+            do throws(ControllerError) {
+                return try sendForAny(request, body, to: controller)
+            } catch  where error.code == .slurmctldCommunicationsConnectionError {
+                failure = error
+            } catch  where error.code == .inStandbyMode {
+                failure = error
+            }
+        }
+        throw failure
+    }
+
+    /// Sends a request to one of the controllers and gives whichever answer came.
+    package func sendForAny<R: WireRequest>(
+        _ request: R.Type,
+        _ body: R.Body,
+        to controller: ControllerAddress
+    ) throws(ControllerError) -> AnyReply<R.Reply> {
+        let version = ProtocolVersion.slurm2205
+        let content = body.encoded(version: version)
+        let connection = try connect(to: controller)
+        let deadline = SystemLibrary.monotonicMilliseconds + messageTimeoutMilliseconds
+        let credential = try makeCredential(type: R.type, content)
+        let bytes = MessageFrame.encode(type: R.type, version: version, body: content, credential: credential)
+        do throws(StreamConnection.Failure) {
+            try connection.write(bytes, deadline: deadline)
+        } catch {
+            throw ControllerError(.slurmctldCommunicationsSendError)
+        }
+        let frame = try receive(connection, deadline: deadline)
+        try check(frame)
+        let reply: AnyReply<R.Reply>
+        do throws(WireError) {
+            reply = try AnyReply(type: frame.header.type, expected: R.replyType, body: frame)
+        } catch {
+            throw ControllerError(.unexpectedMsgError, message: "message \(frame.header.type.rawValue): \(error)")
+        }
+        // A controller in standby answers nothing else: the next one in the list may be in charge.
+        if case .code(.inStandbyMode, let message) = reply { throw ControllerError(.inStandbyMode, message: message) }
+        return reply
+    }
+}

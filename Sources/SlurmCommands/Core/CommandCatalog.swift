@@ -1,0 +1,40 @@
+package import SlurmWire
+
+/// The commands there are.
+package enum CommandCatalog {
+    /// All commands, by name.
+    package static let all: [any Command.Type] = [
+        Squeue.self
+    ]
+
+    /// The command of a name, or nil.
+    package static func command(_ name: String) -> (any Command.Type)? {
+        all.first { $0.name == name }
+    }
+
+    /// Runs a command once; what it throws is an outcome, too.
+    package static func run(
+        _ command: any Command.Type,
+        _ invocation: Invocation,
+        _ controller: inout some ControllerClient
+    ) -> CommandOutcome {
+        do throws(CommandFailure) {
+            return try command.run(invocation, &controller)
+        } catch {
+            return error.outcome
+        }
+    }
+
+    /// Does what a command put off, after the pause; `invocation` is the command's own with the time then.
+    package static func resume(
+        _ followUp: FollowUp,
+        _ command: any Command.Type,
+        _ invocation: Invocation,
+        _ controller: inout some ControllerClient
+    ) -> CommandOutcome {
+        switch followUp.task {
+        case .runAgain: run(command, invocation, &controller)
+        case .awaitJob: run(command, invocation, &controller)
+        }
+    }
+}

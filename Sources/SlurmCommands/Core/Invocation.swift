@@ -1,0 +1,58 @@
+package import SlurmModel
+
+/// Everything that a command may know of the world, apart from what the controller tells it.
+package struct Invocation: Sendable {
+    /// The program as it was called (`argv[0]`), for example `squeue` or `/usr/bin/squeue`.
+    package var program: String
+    /// The arguments after the program.
+    package var arguments: [String]
+    /// The environment.
+    package var environment: ProcessEnvironment
+    /// The current directory, an absolute path.
+    package var workingDirectory: String
+    /// Gives all of standard input when it is asked for.
+    package var standardInput: @Sendable () -> [UInt8]
+    /// The file system.
+    package var files: any FileAccess
+    /// How many columns the terminal has; 80 where there is none.
+    package var terminalWidth: Int
+    /// Who runs the command, and what the process passes on to its jobs.
+    package var process: ProcessAttributes
+    /// The names of users and groups.
+    package var users: UserTable
+    /// The host's name.
+    package var hostName: String
+    /// The time, in seconds since the Unix epoch.
+    package var now: Int64
+    /// The rules of the local time zone.
+    package var timeZone: TimeZoneRules
+    /// What slurm.conf says; nil where there is none, as when the controller is in the same process.
+    package var configuration: SlurmConfiguration?
+
+    /// Makes an invocation in an empty world: no environment, no files, no input, time 0, UTC, user 0.
+    package init(program: String, arguments: [String]) {
+        self.program = program
+        self.arguments = arguments
+        environment = ProcessEnvironment()
+        workingDirectory = "/"
+        standardInput = { [] }
+        files = NoFiles()
+        terminalWidth = 80
+        process = ProcessAttributes()
+        users = UserTable()
+        hostName = "localhost"
+        now = 0
+        timeZone = .utc
+        configuration = nil
+    }
+
+    /// The program's name without its directory.
+    package var programName: String {
+        program.split(separator: "/").last.map(String.init) ?? program
+    }
+
+    /// The host's name up to the first dot.
+    package var shortHostName: String {
+        hostName.split(separator: ".").first.map(String.init) ?? hostName
+    }
+}

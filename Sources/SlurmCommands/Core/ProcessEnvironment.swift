@@ -1,0 +1,40 @@
+/// A process environment: `NAME=value` entries in their order, as bytes.
+package struct ProcessEnvironment: Hashable, Sendable {
+    /// The entries, without final NUL.
+    package private(set) var entries: [[UInt8]]
+
+    /// Makes an environment of entries.
+    package init(entries: [[UInt8]] = []) {
+        self.entries = entries
+    }
+
+    /// Makes an environment of names and values.
+    package init(_ pairs: KeyValuePairs<String, String>) {
+        entries = pairs.map { Array("\($0.key)=\($0.value)".utf8) }
+    }
+
+    /// The value of the first entry of this name, or nil where there is none.
+    package subscript(_ name: String) -> String? {
+        index(of: name).map { String(decoding: entries[$0].dropFirst(name.utf8.count + 1), as: UTF8.self) }
+    }
+
+    /// Sets a value: replaces it in place, or adds it at the end.
+    package mutating func set(_ name: String, _ value: String) {
+        let entry = Array("\(name)=\(value)".utf8)
+        if let index = index(of: name) {
+            entries[index] = entry
+        } else {
+            entries.append(entry)
+        }
+    }
+
+    /// Removes an entry.
+    package mutating func remove(_ name: String) {
+        if let index = index(of: name) { entries.remove(at: index) }
+    }
+
+    private func index(of name: String) -> Int? {
+        let prefix = Array("\(name)=".utf8)
+        return entries.firstIndex { $0.starts(with: prefix) }
+    }
+}

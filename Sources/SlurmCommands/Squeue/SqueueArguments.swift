@@ -1,0 +1,337 @@
+import SlurmModel
+import SlurmWire
+
+/// Reads the command line and the environment of `squeue`.
+struct SqueueArguments {
+    /// What they come to.
+    enum Result {
+        /// The command has done what was asked for.
+        case done(CommandOutcome)
+        /// A listing is asked for.
+        case list(SqueueSettings)
+    }
+
+    private let invocation: Invocation
+    private var output: CommandOutput
+    private var settings = SqueueSettings()
+    private var texts = Texts()
+    private var ignoresFormatVariables = false
+
+    /// Arguments whose meaning depends on the environment or that are shown again.
+    struct Texts {
+        var accounts: String?
+        var licenses: String?
+        var names: String?
+        var nodes: String?
+        var partitions: String?
+        var qos: String?
+        var reservation: String?
+        var states: String?
+        var users: String?
+        var jobs: String?
+        var steps: String?
+        var hasJobs = false
+        var hasSteps = false
+        var isStart = false
+        var isFederation = false
+        var isLocal = false
+        var isSibling = false
+    }
+
+    /// Reads them; messages go to `output`.
+    static func read(
+        _ invocation: Invocation,
+        _ output: inout CommandOutput,
+        _ controller: inout some ControllerClient
+    ) throws(CommandFailure) -> Result {
+        var reader = SqueueArguments(invocation: invocation, output: output)
+        let parser = Squeue.parsed(invocation)
+        reader.readEnvironment()
+        for option in parser.options {
+            if let outcome = try reader.apply(option) { return .done(outcome) }
+        }
+        try Squeue.check(parser, invocation, reader.output)
+        try reader.readOperands(parser.operands)
+        if let nodes = reader.texts.nodes {
+            reader.settings.filter.nodes = try SqueueNodes.names(nodes, invocation, &reader.output, &controller)
+        }
+        try reader.complete()
+        output = reader.output
+        return .list(reader.settings)
+    }
+
+    private init(invocation: Invocation, output: CommandOutput) {
+        self.invocation = invocation
+        self.output = output
+    }
+
+    private mutating func readEnvironment() {
+        let environment = invocation.environment
+        settings.showsHidden = environment["SQUEUE_ALL"] != nil
+        settings.splitsArrays = environment["SQUEUE_ARRAY"] != nil
+        settings.sort = environment["SQUEUE_SORT"]
+        settings.keepsTasksApart = environment["SQUEUE_ARRAY_UNIQUE"] != nil
+        settings.splitsPartitions = environment["SQUEUE_PRIORITY"] != nil
+        texts.isFederation = environment["SQUEUE_FEDERATION"] != nil
+        texts.isLocal = environment["SQUEUE_LOCAL"] != nil
+        texts.isSibling = environment["SQUEUE_SIB"] != nil || environment["SQUEUE_SIBLING"] != nil
+    }
+
+    /// Applies an option; gives an outcome where the command ends with it.
+    private mutating func apply(_ option: GivenOption) throws(CommandFailure) -> CommandOutcome? {
+        let value = option.value ?? ""
+        switch option.key {
+        case "help", "usage":
+            output.print(option.key == "help" ? Squeue.helpText : Squeue.usageText)
+            return output.outcome()
+        case "version":
+            output.line(SlurmVersion.line)
+            return output.outcome()
+        case "Format", "format", "long", "start", "steps", "iterate":
+            try applyLayout(option)
+        case "jobs":
+            if option.value != nil {
+                texts.jobs = value
+                settings.filter.jobs = try jobs(value)
+            }
+            texts.hasJobs = true
+        case "clusters":
+            try ClusterChoice.check(value, invocation, output)
+        case "node":
+            texts.nodes = value
+        case "partitions":
+            texts.partitions = value
+            settings.showsHidden = true
+        case "states":
+            texts.states = value
+            settings.filter.states = try states(value)
+        case "user", "me":
+            texts.users = option.key == "me" ? "\(invocation.process.userID)" : value
+            settings.filter.users = users(texts.users ?? "")
+        default:
+            applyPlain(option.key, value)
+        }
+        return nil
+    }
+
+    private mutating func applyPlain(_ key: String, _ value: String) {
+        switch key {
+        case "accounts": texts.accounts = value
+        case "licenses": texts.licenses = value
+        case "name": texts.names = value
+        case "qos": texts.qos = value
+        case "reservation": texts.reservation = value
+        case "sort": settings.sort = value
+        case "all": settings.showsHidden = true
+        case "hide": settings.showsHidden = false
+        case "array": settings.splitsArrays = true
+        case "array-unique": settings.keepsTasksApart = true
+        case "noheader": settings.hasHeader = false
+        case "priority": settings.splitsPartitions = true
+        case "noconvert": settings.conversion = .none
+        case "verbose": settings.verbosity += 1
+        case "federation": texts.isFederation = true
+        case "local": texts.isLocal = true
+        case "sibling": texts.isSibling = true
+        default: preconditionFailure("option \(key) is in the table but not applied")
+        }
+    }
+
+    private mutating func applyLayout(_ option: GivenOption) throws(CommandFailure) {
+        let value = option.value ?? ""
+        switch option.key {
+        case "Format":
+            guard settings.format == nil else {
+                throw output.failure("-O (--Format) is incompatible with -o (--format)")
+            }
+            settings.longFormat = value
+        case "format":
+            guard settings.longFormat == nil else {
+                throw output.failure("-o (--format) is incompatible with -O (--Format)")
+            }
+            settings.format = value
+        case "long":
+            settings.isLong = true
+        case "start":
+            texts.isStart = true
+        case "steps":
+            if option.value != nil {
+                texts.steps = value
+                settings.filter.steps = try steps(value)
+            }
+            texts.hasSteps = true
+        default:
+            let seconds = LeadingNumber(value).value
+            guard seconds > 0 else { throw output.failure("--iterate=\(value)\n") }
+            settings.iterateSeconds = UInt32(clamping: seconds)
+            return
+        }
+        ignoresFormatVariables = true
+    }
+}
+
+extension SqueueArguments {
+    /// A list of jobs follows `--jobs` and `--steps` as a word of its own, too.
+    private mutating func readOperands(_ operands: [String]) throws(CommandFailure) {
+        if settings.isLong && settings.format != nil {
+            throw output.fatal(
+                "Options -o(--format) and -l(--long) are mutually exclusive. Please remove one and retry."
+            )
+        }
+        if !ignoresFormatVariables {
+            settings.format = invocation.environment["SQUEUE_FORMAT"]
+            if settings.format == nil { settings.longFormat = invocation.environment["SQUEUE_FORMAT2"] }
+        }
+        var rest = operands[...]
+        if let first = rest.first, texts.hasJobs {
+            texts.jobs = first
+            settings.filter.jobs = try jobs(first)
+            rest.removeFirst()
+        } else if let first = rest.first, texts.hasSteps {
+            texts.steps = first
+            settings.filter.steps = try steps(first)
+            rest.removeFirst()
+        }
+        if let first = rest.first {
+            output.error("Unrecognized option: \(first)")
+            output.print(Squeue.usageText)
+            throw output.failure()
+        }
+        if texts.hasJobs && texts.hasSteps {
+            guard settings.filter.jobs != nil else {
+                throw output.failure("Incompatible options --jobs and --steps")
+            }
+        }
+        settings.listing = texts.hasSteps ? .steps : .jobs
+    }
+
+    /// Fills what was not given from the environment, and settles what follows from it.
+    private mutating func complete() throws(CommandFailure) {
+        let environment = invocation.environment
+        if texts.partitions == nil { texts.licenses = environment["SQUEUE_LICENSES"] ?? texts.licenses }
+        if texts.partitions == nil, let partitions = environment["SQUEUE_PARTITION"] {
+            texts.partitions = partitions
+            settings.showsHidden = true
+        }
+        settings.filter.accounts = (texts.accounts ?? environment["SQUEUE_ACCOUNT"]).map(CommaList.parts)
+        settings.filter.names = (texts.names ?? environment["SQUEUE_NAMES"]).map(CommaList.parts)
+        settings.filter.licenses = texts.licenses.map(CommaList.parts)
+        settings.filter.partitions = texts.partitions.map(CommaList.parts)
+        settings.filter.qos = (texts.qos ?? environment["SQUEUE_QOS"]).map(CommaList.parts)
+        settings.filter.reservation = texts.reservation
+        if texts.states == nil, let states = environment["SQUEUE_STATES"] {
+            texts.states = states
+            settings.filter.states = try self.states(states)
+        }
+        if texts.users == nil, let users = environment["SQUEUE_USERS"] {
+            texts.users = users
+            settings.filter.users = self.users(users)
+        }
+        if texts.isStart && !texts.hasSteps {
+            settings.format = settings.format ?? Squeue.startFormat
+            settings.sort = settings.sort ?? "S"
+            if texts.states == nil {
+                texts.states = "PD"
+                settings.filter.states = .some([.pending])
+            }
+        }
+        if settings.verbosity > 0 { output.print(summary) }
+    }
+
+    private func jobs(_ text: String) throws(CommandFailure) -> [SqueueFilter.JobChoice] {
+        var jobs: [SqueueFilter.JobChoice] = []
+        for part in CommaList.parts(text) {
+            let (job, task) = Self.jobAndTask(part)
+            guard job > 0, job <= Int(Int32.max) else { throw output.failure("Invalid job id: \(part)") }
+            jobs.append(.init(jobID: UInt32(job), taskID: task, stepID: nil))
+        }
+        return jobs
+    }
+
+    private func steps(_ text: String) throws(CommandFailure) -> [SqueueFilter.JobChoice] {
+        var steps: [SqueueFilter.JobChoice] = []
+        for part in CommaList.parts(text) {
+            let words = part.split(separator: ".").map(String.init)
+            guard let first = words.first else { break }
+            let (job, task) = Self.jobAndTask(first)
+            guard words.count > 1 else { throw output.failure("Invalid job_step id: \(first).??") }
+            let step = LeadingNumber(words[1]).value
+            guard job > 0, job <= Int(Int32.max), step >= 0 else {
+                throw output.failure("Invalid job_step id: \(first).\(words[1])")
+            }
+            steps.append(.init(jobID: UInt32(job), taskID: task, stepID: UInt32(clamping: step)))
+        }
+        return steps
+    }
+
+    /// The job and the array task of `12` or `12_3`.
+    private static func jobAndTask(_ text: String) -> (job: Int, task: UInt32?) {
+        let job = LeadingNumber(text)
+        guard job.rest.first == "_" else { return (job.value, nil) }
+        return (job.value, UInt32(clamping: LeadingNumber(job.rest.dropFirst()).value))
+    }
+
+    private mutating func users(_ text: String) -> [UInt32] {
+        var users: [UInt32] = []
+        for part in CommaList.parts(text) {
+            if let user = invocation.users.userID(part) {
+                users.append(user)
+            } else {
+                output.error("Invalid user: \(part)\n")
+            }
+        }
+        return users
+    }
+
+    /// The states of a list; nil for all.
+    private func states(_ text: String) throws(CommandFailure) -> SqueueFilter.States {
+        if text.lowercased() == "all" { return .all }
+        var states: [JobStateName] = []
+        for part in CommaList.parts(text) {
+            guard let state = JobStateName(part) else {
+                var output = output
+                output.error("Invalid job state specified: \(part)")
+                output.error("Valid job states include: \(JobStateName.list)\n")
+                throw output.failure()
+            }
+            states.append(state)
+        }
+        return .some(states)
+    }
+
+    /// What `--verbose` prints first.
+    private var summary: String {
+        func flag(_ isSet: Bool) -> String { isSet ? "true" : "false" }
+        func text(_ value: String?) -> String { value ?? "(null)" }
+        let nodes = settings.filter.nodes.map { HostOrder.sorted($0.joined(separator: ",")) } ?? ""
+        return """
+            -----------------------------
+            all         = \(flag(settings.showsHidden))
+            array       = \(flag(settings.splitsArrays))
+            federation  = \(flag(texts.isFederation))
+            format      = \(text(settings.format))
+            iterate     = \(settings.iterateSeconds ?? 0)
+            job_flag    = \(texts.hasJobs && !texts.hasSteps ? 1 : 0)
+            jobs        = \(text(texts.jobs))
+            licenses    = \(text(texts.licenses))
+            local       = \(flag(texts.isLocal))
+            names       = \(text(texts.names ?? invocation.environment["SQUEUE_NAMES"]))
+            nodes       = \(nodes)
+            partitions  = \(text(texts.partitions))
+            priority    = \(flag(settings.splitsPartitions))
+            reservation = \(text(texts.reservation))
+            sibling      = \(flag(texts.isSibling))
+            sort        = \(text(settings.sort))
+            start_flag  = \(texts.isStart ? 1 : 0)
+            states      = \(text(texts.states))
+            step_flag   = \(texts.hasSteps ? 1 : 0)
+            steps       = \(text(texts.steps))
+            users       = \(text(texts.users))
+            verbose     = \(settings.verbosity)
+            -----------------------------
+
+
+
+            """
+    }
+}

@@ -1,0 +1,37 @@
+/// How one value of a listing is laid out: its width and on which side it stands.
+package struct Column: Hashable, Sendable {
+    /// The width in bytes; 0 for as wide as the value is; below 0 for the value and a blank.
+    package var width: Int
+    /// Whether the value stands on the right.
+    package var isRightJustified: Bool
+
+    /// Makes a layout.
+    package init(width: Int, isRightJustified: Bool) {
+        self.width = width
+        self.isRightJustified = isRightJustified
+    }
+
+    /// Appends a value, or what C prints for an absent one.
+    ///
+    /// - Parameter isCut: Whether a value on the right is cut to the width; one on the left always is.
+    ///
+    /// Widths count bytes, so a letter of several bytes may be cut in the middle, as Slurm's commands do.
+    package func append(_ value: String?, isCut: Bool, to bytes: inout [UInt8]) {
+        var text = Array((value ?? "(null)").utf8)
+        guard width > 0 else {
+            bytes += text
+            if width < 0 { bytes.append(UInt8(ascii: " ")) }
+            return
+        }
+        // C prints nothing of an absent text where the precision is too small for `(null)`.
+        if value == nil && !isRightJustified && width < text.count { text = [] }
+        let blanks = Array(repeating: UInt8(ascii: " "), count: max(0, width - text.count))
+        if isRightJustified {
+            let padded = blanks + text
+            bytes += isCut ? padded.prefix(width) : padded[...]
+        } else {
+            bytes += text.prefix(width)
+            bytes += blanks
+        }
+    }
+}

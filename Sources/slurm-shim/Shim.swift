@@ -1,0 +1,83 @@
+import SlurmClient
+import SlurmCommands
+import SlurmModel
+import SlurmWire
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The program behind `sbatch`, `squeue` and the others: the name by which it is called says which command it is.
+///
+/// Called by another name, its first argument is the command. It links no Foundation and starts no thread.
+@main
+enum Shim {
+    /// Options that need no cluster.
+    private static let optionsWithoutCluster: Set<String> = ["--help", "--usage", "--version", "-V"]
+
+    static func main() {
+        var words = CommandLine.arguments
+        var program = words.isEmpty ? "slurm-shim" : words.removeFirst()
+        var command = CommandCatalog.command(Invocation(program: program, arguments: []).programName)
+        if command == nil, let first = words.first {
+            command = CommandCatalog.command(first)
+            program = first
+            words.removeFirst()
+        }
+        guard let command else {
+            let names = CommandCatalog.all.map { $0.name }.joined(separator: ", ")
+            return end(failing: "slurm-shim: call it by the name of a command, or with one as first argument: \(names)")
+        }
+        var invocation = ProcessInvocation.make(program: program, arguments: words)
+        switch ConfigurationFile.load(invocation.environment) {
+        case .success(let configuration):
+            invocation.configuration = configuration
+            var controller = ControllerConnection(configuration, users: invocation.users)
+            run(command, invocation, &controller)
+        case .failure(let problem):
+            guard !optionsWithoutCluster.isDisjoint(with: words) else {
+                return end(failing: problem.lines.map { "\(invocation.programName): \($0)" }.joined(separator: "\n"))
+            }
+            var controller = NoController()
+            run(command, invocation, &controller)
+        }
+    }
+
+    /// Runs a command to its end, pausing where it asks for it.
+    private static func run(
+        _ command: any Command.Type,
+        _ invocation: Invocation,
+        _ controller: inout some ControllerClient
+    ) {
+        var outcome = CommandCatalog.run(command, invocation, &controller)
+        while true {
+            ProcessOutput.write(outcome.stdout, to: STDOUT_FILENO)
+            ProcessOutput.write(outcome.stderr, to: STDERR_FILENO)
+            guard let followUp = outcome.followUp else { break }
+            sleep(followUp.pauseSeconds)
+            var later = invocation
+            later.now = Int64(time(nil))
+            outcome = CommandCatalog.resume(followUp, command, later, &controller)
+        }
+        exit(outcome.status)
+    }
+
+    private static func end(failing message: String) {
+        ProcessOutput.write(Array("\(message)\n".utf8), to: STDERR_FILENO)
+        exit(1)
+    }
+}
+
+/// What stands in for the controller where there is no cluster.
+private struct NoController: ControllerClient {
+    mutating func sendForAny<R: WireRequest>(
+        _ request: R.Type,
+        _ body: R.Body
+    ) throws(ControllerError) -> AnyReply<R.Reply> {
+        throw ControllerError(.slurmctldCommunicationsConnectionError)
+    }
+}
