@@ -101,6 +101,7 @@ let package = Package(
         ),
         .executableTarget(name: "slurm-wire-schema", swiftSettings: settings),
         .executableTarget(name: "slurm-capture", swiftSettings: settings),
+        .executableTarget(name: "slurm-bench", path: "Benchmarks/slurm-bench", swiftSettings: settings),
 
         .testTarget(name: "SlurmModelTests", dependencies: ["SlurmModel"], swiftSettings: settings),
         .testTarget(

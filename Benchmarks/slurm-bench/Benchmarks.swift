@@ -1,0 +1,106 @@
+/// The benchmarks, in the order in which they run.
+struct Benchmarks {
+    let clusters: Clusters
+    private var report = Report()
+
+    init(_ clusters: Clusters) {
+        self.clusters = clusters
+    }
+
+    /// Runs them all and gives the table.
+    mutating func run() throws -> String {
+        try measureStart()
+        try clusters.createSimulated(["--preset", "gpu"])
+        try clusters.realSlurm("up")
+        try measureCommands()
+        try measureJobs()
+        try clusters.realSlurm("down")
+        try clusters.destroySimulated()
+        try measureMemory()
+        return report.text
+    }
+
+    /// From nothing to the first answered `sinfo`.
+    private mutating func measureStart() throws {
+        let clusters = clusters
+        let comparison = try Comparison.measure("create and start to the first sinfo", rounds: 7, aim: nil) {
+            let start = Spawn.now()
+            try clusters.createSimulated(["--preset", "gpu"])
+            try Spawn.seconds(clusters.ours(["sinfo"], on: clusters.simulatedEnvironment))
+            let seconds = Spawn.now() - start
+            try clusters.destroySimulated()
+            return seconds
+        } real: {
+            let start = Spawn.now()
+            try clusters.realSlurm("up")
+            try Spawn.seconds(clusters.debian(["sinfo"], on: clusters.realEnvironment))
+            let seconds = Spawn.now() - start
+            try clusters.realSlurm("down")
+            return seconds
+        }
+        report.add(comparison, aimMilliseconds: 150)
+    }
+
+    /// Our commands beside Debian's, both on the simulated controller.
+    private mutating func measureCommands() throws {
+        let environment = clusters.simulatedEnvironment
+        let submit = ["sbatch", "-H", "-o", "/dev/null", "--wrap", "true"]
+        for _ in 0..<20 { try Spawn.seconds(clusters.ours(submit, on: environment)) }
+        for arguments in [["squeue"], ["sinfo"], submit] {
+            let ours = clusters.ours(arguments, on: environment)
+            let debian = clusters.debian(arguments, on: environment)
+            report.add(
+                try Comparison.measure("\(arguments[0]), ours / Debian's, simulated", rounds: 100, aim: 0.5) {
+                    try Spawn.seconds(ours)
+                } real: {
+                    try Spawn.seconds(debian)
+                }
+            )
+        }
+    }
+
+    /// From `sbatch` of `true` to COMPLETED, each on its own controller.
+    private mutating func measureJobs() throws {
+        let clusters = clusters
+        let simulated = clusters.simulatedEnvironment
+        let real = clusters.realEnvironment
+        let comparison = try Comparison.measure("sbatch of true to COMPLETED", rounds: 15, aim: nil) {
+            try Self.timeToCompletion(clusters, simulated, waiting: { clusters.ours($0, on: simulated) })
+        } real: {
+            try Self.timeToCompletion(clusters, real, waiting: { clusters.ours($0, on: real) })
+        }
+        report.add(comparison, aimMilliseconds: 30)
+    }
+
+    /// Submits and asks until the job is completed; the questions take a millisecond each.
+    private static func timeToCompletion(
+        _ clusters: Clusters,
+        _ environment: [String],
+        waiting: ([String]) -> Invocation
+    ) throws -> Double {
+        let start = Spawn.now()
+        let submit = waiting(["sbatch", "--parsable", "-o", "/dev/null", "--wrap", "true"])
+        let id = try Spawn.output(submit).filter(\.isNumber)
+        let question = waiting(["squeue", "-h", "-t", "all", "-j", id, "-o", "%T"])
+        while try Spawn.output(question) != "COMPLETED\n" {
+            guard Spawn.now() - start < 60 else { throw BenchmarkFailure(description: "job \(id) does not end") }
+        }
+        return Spawn.now() - start
+    }
+
+    /// 100 nodes and 1,000 pending jobs.
+    private mutating func measureMemory() throws {
+        try clusters.createSimulated(["--preset", "multi-node", "--cpu-nodes", "100"])
+        try clusters.realSlurm("up", ["--extra-nodes", "97"])
+        let submit = ["sbatch", "-H", "-o", "/dev/null", "--wrap", "true"]
+        for _ in 0..<1000 {
+            try Spawn.seconds(clusters.ours(submit, on: clusters.simulatedEnvironment))
+            try Spawn.seconds(clusters.ours(submit, on: clusters.realEnvironment))
+        }
+        let ours = try Clusters.residentKiB(ofProcessIn: "\(clusters.simulated)/run/daemon.pid")
+        let real = try Clusters.residentKiB(ofProcessIn: "\(clusters.real)/run/slurmctld.pid")
+        report.addMemory("memory, 100 nodes and 1,000 jobs", oursKiB: ours, realKiB: real, aimMiB: 50)
+        try clusters.realSlurm("down")
+        try clusters.destroySimulated()
+    }
+}
