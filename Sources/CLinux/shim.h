@@ -4,6 +4,7 @@
 
 #ifdef __linux__
 
+#include <fcntl.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
@@ -58,6 +59,12 @@ static inline void clinux_close_all(int first, int kept) {
 
 static inline long clinux_getrandom(void *bytes, size_t count) {
     return syscall(SYS_getrandom, bytes, count, 0U);
+}
+
+// Makes the system send SIGIO whenever a name is removed from the directory, as long as the descriptor is open.
+// The numbers are those of F_NOTIFY, DN_DELETE and DN_MULTISHOT in fcntl.h.
+static inline int clinux_notify_of_removals(int directory) {
+    return fcntl(directory, 1026, 0x80000008U);
 }
 
 static inline int clinux_epoll_create(void) {

@@ -5,14 +5,37 @@ import Glibc
 /// It is a subreaper, so whatever a job starts stays below it: also what was forked twice, or made itself the leader of
 /// a session.
 enum JobProcesses {
+    /// The signals that wake `wait`; they have to be blocked before the child is started.
+    static let wakingSignals = [SIGCHLD, SIGIO]
+
+    /// Blocks the waking signals, so that none is lost before it is waited for.
+    static func blockWakingSignals() {
+        var signals = signalSet()
+        sigprocmask(SIG_BLOCK, &signals, nil)
+    }
+
     /// Waits until this child ends, and reaps whatever else ends meanwhile; gives its status as wait(2) does.
-    static func wait(for child: pid_t) throws(SystemError) -> Int32 {
+    ///
+    /// Gives nil as soon as `isWanted`, which is asked whenever `SIGIO` comes, says no.
+    static func wait(for child: pid_t, while isWanted: () -> Bool) throws(SystemError) -> Int32? {
+        var signals = signalSet()
         while true {
             var status: Int32 = 0
-            let ended = waitpid(-1, &status, 0)
+            let ended = waitpid(-1, &status, WNOHANG)
             if ended == child { return status }
+            if ended > 0 { continue }
             if ended < 0 && errno != EINTR { throw SystemError("wait for process \(child)") }
+            var signal: Int32 = 0
+            guard sigwait(&signals, &signal) == 0 else { throw SystemError("wait for a signal") }
+            if signal == SIGIO && !isWanted() { return nil }
         }
+    }
+
+    private static func signalSet() -> sigset_t {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for signal in wakingSignals { sigaddset(&signals, signal) }
+        return signals
     }
 
     /// Kills every process below this one and returns when none is left.

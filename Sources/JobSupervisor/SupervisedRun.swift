@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// One run of a job under this supervisor, from the launch record to the report of how it ended.
@@ -29,6 +30,8 @@ struct SupervisedRun {
 
     /// Runs the script, waits, ends what it left, and reports.
     func carryOut() throws(SystemError) {
+        JobProcesses.blockWakingSignals()
+        watchRecord()
         let bytes = try directory.launch.read(limitBytes: Limits.launchRecordBytes)
         let record = try LaunchRecord(decoding: bytes)
         let script: pid_t
@@ -42,9 +45,25 @@ struct SupervisedRun {
         // One that has ended already was not yet reaped and so still has its entry.
         let process = ProcessEntry(pid: script)?.identity ?? ProcessIdentity(pid: script, startTicks: 0)
         try tell(.started(process), in: directory.started)
-        let status = try JobProcesses.wait(for: script)
+        let status = try JobProcesses.wait(for: script, while: isWanted)
         JobProcesses.endAll()
+        guard let status else {
+            JobSupervisor.complain("job \(record.jobID): its launch record was removed, ended it", status: 0)
+            return
+        }
         try tell(.ended(waitStatus: status), in: directory.status)
+    }
+
+    /// Whether the launch record is still there; whoever removes a cluster's directory wants its jobs gone too.
+    private func isWanted() -> Bool {
+        access(directory.launch.path, F_OK) == 0 || errno != ENOENT
+    }
+
+    /// Asks to be told by `SIGIO` when something is removed from the run's directory.
+    private func watchRecord() {
+        // Stays open, as it is the watch. Without it, as on kernels built without dnotify, the run only goes on longer.
+        let descriptor = open(directory.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0, clinux_notify_of_removals(descriptor) == 0 else { return }
     }
 
     private func start(_ record: LaunchRecord) throws(SystemError) -> pid_t {

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import JobSupervisor
 import Testing
@@ -114,5 +115,16 @@ import Testing
         #expect(try JobSignal(SIGKILL, to: .all).send(supervisor: earlierSupervisor, script: earlier) == 0)
         close(open(fixture.path("gate"), O_WRONLY))
         #expect(try running.reportsToEnd() == [.ended(waitStatus: 2 << 8)])
+    }
+
+    @Test("a job whose directory is removed ends, and leaves nothing")
+    func removedDirectory() throws {
+        let running = try fixture.start(fixture.record(Self.family + "\nwait"))
+        _ = try running.identities()
+        _ = try fixture.passGate("gate")
+        let family = try family()
+        try FileManager.default.removeItem(atPath: running.run.path)
+        #expect(try running.reportsToEnd() == [])
+        #expect(family.filter { ProcessEntry(pid: $0.identity.pid)?.identity == $0.identity } == [])
     }
 }
