@@ -139,7 +139,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ClusterControlTests",
-            dependencies: ["SlurmModel", "ClusterControl"],
+            dependencies: ["SlurmModel", "SlurmWire", "ClusterControl"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,3 +1,5 @@
+import SlurmCommands
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -9,10 +11,9 @@
 /// The links in a cluster's `bin`: every Slurm command leads to the one program that is all of them.
 enum CommandLinks {
     /// The commands.
-    static let names = [
-        "sacct", "sacctmgr", "salloc", "sattach", "sbatch", "sbcast", "scancel", "scontrol", "sdiag", "sinfo", "sprio",
-        "squeue", "sreport", "srun", "sshare", "sstat", "strigger",
-    ]
+    static var names: [String] {
+        CommandCatalog.all.map { $0.name }
+    }
 
     /// Makes the links; what is there already is replaced.
     static func make(in directory: String, to program: String) throws(ClusterControlError) {

@@ -36,11 +36,13 @@ extension LocalCluster {
         return status
     }
 
-    /// Waits until every node can run jobs; throws where the cluster does not run or the deadline passes.
+    /// Waits until every node can run jobs, and with `idle` until no job waits or runs.
     ///
-    /// The controller cannot be told to say when that is so; it is asked every few milliseconds.
+    /// The controller cannot be told to say when that is so; it is asked every few milliseconds. Throws where the
+    /// deadline passes.
     package func waitUntilReady(
         _ deadline: Deadline,
+        idle: Bool = false,
         ask: (LocalCluster) -> Result<LiveState, ClusterControlError>
     ) throws(ClusterControlError) {
         var problem = "it does not run"
@@ -51,8 +53,8 @@ extension LocalCluster {
             }
             switch ask(self) {
             case .success(let live):
-                problem = "not every node can run jobs"
-                return live.isReady
+                problem = live.isReady ? "\(live.activeJobCount) jobs wait or run" : "not every node can run jobs"
+                return live.isReady && !(idle && live.activeJobCount > 0)
             case .failure(let error):
                 problem = error.message
                 return false
@@ -61,7 +63,7 @@ extension LocalCluster {
         guard !isReady else { return }
         throw ClusterControlError(
             .temporary,
-            "the cluster \(name) was not ready in time: \(problem)",
+            "the cluster \(name) was not \(idle ? "idle" : "ready") in time: \(problem)",
             advice: runningProcess == nil
                 ? "start it with: slurm cluster start --name \(name)" : "see: slurm cluster logs --name \(name)"
         )

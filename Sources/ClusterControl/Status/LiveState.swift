@@ -7,6 +7,8 @@ package struct LiveState: Sendable {
     package var nodes: [NodeInfo]
     /// The partitions.
     package var partitions: [PartitionInfo]
+    /// How many jobs wait or run.
+    package var activeJobCount: Int
 
     /// `SHOW_ALL` of the public header slurm.h 22.05.8: hidden partitions too.
     private static let showAll: UInt16 = 0x0001
@@ -19,6 +21,11 @@ package struct LiveState: Sendable {
         partitionRequest.showFlags = Self.showAll
         nodes = try client.send(Request.NodeInfo.self, nodeRequest).records
         partitions = try client.send(Request.PartitionInfo.self, partitionRequest).records
+        var jobRequest = JobInfoRequest()
+        jobRequest.showFlags = Self.showAll
+        activeJobCount = try client.send(Request.JobInfo.self, jobRequest).records.count { job in
+            JobState(raw: job.jobState).map { !$0.base.isFinished || $0.flags.contains(.completing) } ?? false
+        }
     }
 
     /// A node's state as `sinfo` writes it; nil for a node that the controller does not know.

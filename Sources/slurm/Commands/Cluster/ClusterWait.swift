@@ -10,6 +10,7 @@ struct ClusterWait: ParsableCommand {
             EXAMPLES:
               slurm cluster wait
               slurm cluster wait --name dev --timeout 5s
+              slurm cluster wait --idle
             """
     )
 
@@ -18,8 +19,11 @@ struct ClusterWait: ParsableCommand {
     @Option(help: ArgumentHelp("How long it may take.", valueName: "time"))
     var timeout = WaitSeconds(seconds: 60)
 
+    @Flag(help: "Wait until no job waits or runs, too.")
+    var idle = false
+
     func run() throws {
         try cluster.cluster(LocalClusters())
-            .waitUntilReady(Deadline(seconds: timeout.seconds), ask: ControllerQuestion.ask)
+            .waitUntilReady(Deadline(seconds: timeout.seconds), idle: idle, ask: ControllerQuestion.ask)
     }
 }
