@@ -56,20 +56,32 @@ extension ControllerClient {
 
 extension AnyReply {
     /// Reads the body of an answer by its message number.
-    package init(type: MessageType, expected: MessageType, body: MessageFrame) throws(WireError) {
+    package init(
+        type: MessageType,
+        expected: MessageType,
+        body: ArraySlice<UInt8>,
+        version: ProtocolVersion
+    ) throws(WireError) {
+        var reader = WireReader(body, version: version)
         switch type {
         case expected where expected != .responseSlurmRc:
-            self = .expected(try body.decodeBody())
+            self = .expected(try Expected(from: &reader))
         case .responseSlurmRc:
-            let code = SlurmErrno(rawValue: Int32(bitPattern: try body.decodeBody(ReturnCode.self).returnCode))
+            let code = SlurmErrno(rawValue: Int32(bitPattern: try ReturnCode(from: &reader).returnCode))
             self = .code(code, message: nil)
         case .responseSlurmRcMsg:
-            let answer = try body.decodeBody(ReturnCodeMessage.self)
+            let answer = try ReturnCodeMessage(from: &reader)
             self = .code(SlurmErrno(rawValue: Int32(bitPattern: answer.returnCode)), message: answer.errMsg)
         case .responseJobArrayErrors:
-            self = .arrayErrors(try body.decodeBody())
+            self = .arrayErrors(try JobArrayErrors(from: &reader))
         default:
             throw WireError(.unsupportedMessage(type.rawValue), field: "msg_type", offset: 4)
         }
+        try reader.expectEnd()
+    }
+
+    /// Reads an answer's frame.
+    package init(type: MessageType, expected: MessageType, body frame: MessageFrame) throws(WireError) {
+        try self.init(type: type, expected: expected, body: frame.body, version: frame.header.version)
     }
 }

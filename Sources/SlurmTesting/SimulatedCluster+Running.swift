@@ -1,0 +1,132 @@
+internal import SimCluster
+internal import SlurmCommands
+internal import SlurmController
+internal import SlurmModel
+
+extension SimulatedCluster {
+    /// Runs a Slurm command once, as a user.
+    ///
+    /// - Parameters:
+    ///   - command: The command's name, for example `squeue`.
+    ///   - arguments: Its arguments.
+    ///   - input: What its standard input holds.
+    ///   - environment: Its environment.
+    ///   - userID: The user who runs it.
+    @discardableResult
+    public mutating func run(
+        _ command: String,
+        _ arguments: String...,
+        input: String = "",
+        environment: [String: String] = [:],
+        userID: UInt32 = 0
+    ) -> CommandResult {
+        guard let program = CommandCatalog.command(command) else {
+            return CommandResult(output: "", errors: "\(command): command not found\n", status: 127)
+        }
+        var invocation = Invocation(program: command, arguments: arguments)
+        let bytes = Array(input.utf8)
+        invocation.standardInput = { bytes }
+        invocation.environment = ProcessEnvironment(environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
+        invocation.workingDirectory = "/tmp"
+        invocation.process = ProcessAttributes(userID: userID, groupID: userID)
+        invocation.users = UserTable(users: [.init(name: "root", userID: 0, groupID: 0)])
+        invocation.now = now.seconds
+        var client = InProcessClient(
+            controller: controller,
+            requester: Requester(userID: userID, groupID: userID),
+            now: now
+        )
+        let outcome = CommandCatalog.run(program, invocation, &client)
+        controller = client.controller
+        carryOutEffects()
+        return CommandResult(
+            output: String(decoding: outcome.stdout, as: UTF8.self),
+            errors: String(decoding: outcome.stderr, as: UTF8.self),
+            status: outcome.status
+        )
+    }
+
+    /// Lets time pass: jobs start, run as `behavior` says, and end.
+    public mutating func advance(by duration: Duration) {
+        let end = now + SimDuration(duration)
+        while let next = nextEvent, next <= end {
+            now = max(now, next)
+            step()
+        }
+        now = end
+        step()
+    }
+
+    /// When something happens next.
+    private var nextEvent: SimTime? {
+        let end = ends.map(\.time).min()
+        guard let wakeUp = controller.nextWakeUp else { return end }
+        return end.map { min($0, wakeUp) } ?? wakeUp
+    }
+
+    /// Does what is due now.
+    private mutating func step() {
+        controller.advance(to: now)
+        carryOutEffects()
+        while let index = ends.firstIndex(where: { $0.time <= now }) {
+            let end = ends.remove(at: index)
+            controller.batchEnded(end.job, restartCount: end.restartCount, waitStatus: end.waitStatus, now: now)
+            carryOutEffects()
+        }
+    }
+
+    /// Does what the controller asks of the world.
+    private mutating func carryOutEffects() {
+        for effect in controller.takeEffects() {
+            switch effect {
+            case .saveSubmission(let id, let submission): scripts.keep(submission.script, of: id)
+            case .deleteSubmission(let id): scripts.forget(id)
+            case .launch(let launch): begin(launch)
+            case .signal(let id, let signal, let scope): deliver(signal, to: id, scope)
+            default: continue
+            }
+        }
+    }
+
+    private mutating func begin(_ launch: BatchLaunch) {
+        let name = controller.engine.job(launch.jobID)?.request.name ?? ""
+        let outcome = behavior.outcome(ofJobNamed: name)
+        ends.append(
+            ScheduledEnd(
+                time: now + SimDuration(outcome.duration),
+                job: launch.jobID,
+                restartCount: launch.restartCount,
+                waitStatus: UInt32(outcome.exitCode & 0xff) << 8
+            )
+        )
+    }
+
+    /// SIGTERM, SIGKILL and SIGINT end a simulated script at once; other signals mean nothing to it.
+    private mutating func deliver(_ signal: Int32, to id: JobID, _ scope: SignalScope) {
+        guard [2, 9, 15].contains(signal), scope != .steps, let index = ends.firstIndex(where: { $0.job == id }) else {
+            return
+        }
+        ends[index].time = now
+        ends[index].waitStatus = UInt32(signal)
+    }
+}
+
+extension SimDuration {
+    /// A duration in microseconds; less than that is lost.
+    init(_ duration: Duration) {
+        let (seconds, attoseconds) = duration.components
+        self = .seconds(seconds) + SimDuration(microseconds: attoseconds / 1_000_000_000_000)
+    }
+}
+
+/// When and how a simulated script ends.
+struct ScheduledEnd: Sendable {
+    /// When.
+    var time: SimTime
+    /// The job.
+    var job: JobID
+    /// Which run of the job.
+    var restartCount: Int
+    /// wait(2)'s status.
+    var waitStatus: UInt32
+}
