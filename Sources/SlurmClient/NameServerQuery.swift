@@ -49,7 +49,9 @@ struct NameServerQuery {
         return (servers, domains)
     }
 
-    /// A question for the address of a name. The number of the question is fixed: a socket of its own gets the answer.
+    /// A question for the address of a name.
+    ///
+    /// The number of the question is fixed: a socket of its own gets the answer.
     static func query(_ name: String) -> [UInt8] {
         var bytes: [UInt8] = [0x51, 0x0c, 0x01, 0x00, 0, 1, 0, 0, 0, 0, 0, 0]
         for label in name.split(separator: ".") {

@@ -6,7 +6,9 @@
     import Darwin
 #endif
 
-/// A TCP connection whose every step ends at a deadline. It is closed when it is given up.
+/// A TCP connection whose every step ends at a deadline.
+///
+/// It is closed when it is given up.
 struct StreamConnection: ~Copyable {
     /// Why a step did not succeed.
     enum Failure: Error, Hashable, Sendable {

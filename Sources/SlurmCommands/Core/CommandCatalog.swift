@@ -4,7 +4,8 @@ package import SlurmWire
 package enum CommandCatalog {
     /// All commands, by name.
     package static let all: [any Command.Type] = [
-        Squeue.self
+        Sinfo.self,
+        Squeue.self,
     ]
 
     /// The command of a name, or nil.

@@ -11,8 +11,12 @@ extension Command {
     /// Ends the command if its command line was refused, with what the C library and Slurm print then.
     ///
     /// - Parameters:
+    ///   - parser: The command line.
+    ///   - invocation: The invocation that it is from.
+    ///   - output: What was printed so far.
     ///   - hint: The line after the C library's message.
     ///   - status: The exit status.
+    /// - Throws: The end of the command.
     static func check(
         _ parser: OptionParser,
         _ invocation: Invocation,

@@ -6,7 +6,9 @@ package struct OptionParser {
     package private(set) var options: [GivenOption] = []
     /// The words that are no options.
     package private(set) var operands: [String] = []
-    /// Why reading stopped, or nil. What was read before holds: commands act on options in their order.
+    /// Why reading stopped, or nil.
+    ///
+    /// What was read before holds: commands act on options in their order.
     package private(set) var failure: Failure?
 
     private let table: OptionTable

@@ -68,6 +68,7 @@ struct ArrayTasks: Hashable, Sendable {
     /// - Parameters:
     ///   - limit: How many bytes the ranges may take, plus one; 0 for all that is needed.
     ///   - atOnce: How many tasks may run at the same time, 0 for all; printed as `%2`.
+    /// - Returns: The text, without brackets.
     func text(limit: Int, atOnce: UInt32) -> String {
         let text: String
         if let step {

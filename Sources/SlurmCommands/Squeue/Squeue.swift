@@ -54,11 +54,10 @@ package enum Squeue: Command {
         let table = ListingTable(
             letters: settings.format,
             names: settings.longFormat,
-            fields: SqueueFields.all,
-            kind: "job",
-            &output
+            fields: SqueueFields.all
         )
-        if settings.hasHeader { table.appendHeader(to: &output.stdout) }
+        for name in table.unknown { output.error("Invalid job format specification: \(name)") }
+        if settings.hasHeader { table.appendHeader(context, to: &output.stdout) }
         if settings.splitsPartitions { context.partitionTiers = partitionTiers(&output, &controller) }
         var rows = response.records.flatMap { SqueueRow.rows(of: $0, settings, context) }
         if !settings.splitsArrays && !settings.keepsTasksApart { rows = ArrayMerge.merged(rows, context) }
@@ -93,11 +92,10 @@ package enum Squeue: Command {
         let table = ListingTable(
             letters: settings.format,
             names: settings.longFormat,
-            fields: SqueueStepFields.all,
-            kind: "job step",
-            &output
+            fields: SqueueStepFields.all
         )
-        if settings.hasHeader { table.appendHeader(to: &output.stdout) }
+        for name in table.unknown { output.error("Invalid job step format specification: \(name)") }
+        if settings.hasHeader { table.appendHeader(context, to: &output.stdout) }
         let steps = response.records.filter { settings.filter.admits($0) }
         for step in SqueueSort.sorted(steps, settings.sort, context, &output) {
             table.append(step, context, to: &output.stdout)

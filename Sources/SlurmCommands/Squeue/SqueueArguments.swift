@@ -11,10 +11,10 @@ struct SqueueArguments {
         case list(SqueueSettings)
     }
 
-    private let invocation: Invocation
-    private var output: CommandOutput
-    private var settings = SqueueSettings()
-    private var texts = Texts()
+    let invocation: Invocation
+    var output: CommandOutput
+    private(set) var settings = SqueueSettings()
+    private(set) var texts = Texts()
     private var ignoresFormatVariables = false
 
     /// Arguments whose meaning depends on the environment or that are shown again.
@@ -236,102 +236,5 @@ extension SqueueArguments {
             }
         }
         if settings.verbosity > 0 { output.print(summary) }
-    }
-
-    private func jobs(_ text: String) throws(CommandFailure) -> [SqueueFilter.JobChoice] {
-        var jobs: [SqueueFilter.JobChoice] = []
-        for part in CommaList.parts(text) {
-            let (job, task) = Self.jobAndTask(part)
-            guard job > 0, job <= Int(Int32.max) else { throw output.failure("Invalid job id: \(part)") }
-            jobs.append(.init(jobID: UInt32(job), taskID: task, stepID: nil))
-        }
-        return jobs
-    }
-
-    private func steps(_ text: String) throws(CommandFailure) -> [SqueueFilter.JobChoice] {
-        var steps: [SqueueFilter.JobChoice] = []
-        for part in CommaList.parts(text) {
-            let words = part.split(separator: ".").map(String.init)
-            guard let first = words.first else { break }
-            let (job, task) = Self.jobAndTask(first)
-            guard words.count > 1 else { throw output.failure("Invalid job_step id: \(first).??") }
-            let step = LeadingNumber(words[1]).value
-            guard job > 0, job <= Int(Int32.max), step >= 0 else {
-                throw output.failure("Invalid job_step id: \(first).\(words[1])")
-            }
-            steps.append(.init(jobID: UInt32(job), taskID: task, stepID: UInt32(clamping: step)))
-        }
-        return steps
-    }
-
-    /// The job and the array task of `12` or `12_3`.
-    private static func jobAndTask(_ text: String) -> (job: Int, task: UInt32?) {
-        let job = LeadingNumber(text)
-        guard job.rest.first == "_" else { return (job.value, nil) }
-        return (job.value, UInt32(clamping: LeadingNumber(job.rest.dropFirst()).value))
-    }
-
-    private mutating func users(_ text: String) -> [UInt32] {
-        var users: [UInt32] = []
-        for part in CommaList.parts(text) {
-            if let user = invocation.users.userID(part) {
-                users.append(user)
-            } else {
-                output.error("Invalid user: \(part)\n")
-            }
-        }
-        return users
-    }
-
-    /// The states of a list; nil for all.
-    private func states(_ text: String) throws(CommandFailure) -> SqueueFilter.States {
-        if text.lowercased() == "all" { return .all }
-        var states: [JobStateName] = []
-        for part in CommaList.parts(text) {
-            guard let state = JobStateName(part) else {
-                var output = output
-                output.error("Invalid job state specified: \(part)")
-                output.error("Valid job states include: \(JobStateName.list)\n")
-                throw output.failure()
-            }
-            states.append(state)
-        }
-        return .some(states)
-    }
-
-    /// What `--verbose` prints first.
-    private var summary: String {
-        func flag(_ isSet: Bool) -> String { isSet ? "true" : "false" }
-        func text(_ value: String?) -> String { value ?? "(null)" }
-        let nodes = settings.filter.nodes.map { HostOrder.sorted($0.joined(separator: ",")) } ?? ""
-        return """
-            -----------------------------
-            all         = \(flag(settings.showsHidden))
-            array       = \(flag(settings.splitsArrays))
-            federation  = \(flag(texts.isFederation))
-            format      = \(text(settings.format))
-            iterate     = \(settings.iterateSeconds ?? 0)
-            job_flag    = \(texts.hasJobs && !texts.hasSteps ? 1 : 0)
-            jobs        = \(text(texts.jobs))
-            licenses    = \(text(texts.licenses))
-            local       = \(flag(texts.isLocal))
-            names       = \(text(texts.names ?? invocation.environment["SQUEUE_NAMES"]))
-            nodes       = \(nodes)
-            partitions  = \(text(texts.partitions))
-            priority    = \(flag(settings.splitsPartitions))
-            reservation = \(text(texts.reservation))
-            sibling      = \(flag(texts.isSibling))
-            sort        = \(text(settings.sort))
-            start_flag  = \(texts.isStart ? 1 : 0)
-            states      = \(text(texts.states))
-            step_flag   = \(texts.hasSteps ? 1 : 0)
-            steps       = \(text(texts.steps))
-            users       = \(text(texts.users))
-            verbose     = \(settings.verbosity)
-            -----------------------------
-
-
-
-            """
     }
 }

@@ -13,9 +13,7 @@ package struct Column: Hashable, Sendable {
 
     /// Appends a value, or what C prints for an absent one.
     ///
-    /// - Parameter isCut: Whether a value on the right is cut to the width; one on the left always is.
-    ///
-    /// Widths count bytes, so a letter of several bytes may be cut in the middle, as Slurm's commands do.
+    /// A value on the left is always cut to the width, one on the right where `isCut` says so. Widths count bytes, so a letter of several bytes may be cut in the middle, as Slurm's commands do.
     package func append(_ value: String?, isCut: Bool, to bytes: inout [UInt8]) {
         var text = Array((value ?? "(null)").utf8)
         guard width > 0 else {

@@ -65,6 +65,8 @@ package enum Cell: Hashable, Sendable {
     case text(String?)
     /// A value that is never cut where it stands on the right.
     case uncut(String?)
+    /// A value with a star behind it, which takes the place of the last letter where there is no room.
+    case starred(String)
 
     /// A number.
     package static func number(_ number: some BinaryInteger) -> Cell {
@@ -76,6 +78,9 @@ package enum Cell: Hashable, Sendable {
         switch self {
         case .text(let text): column.append(text, isCut: true, to: &bytes)
         case .uncut(let text): column.append(text, isCut: false, to: &bytes)
+        case .starred(let text):
+            let room = column.width > 0 ? column.width - 1 : Int.max
+            column.append(String(decoding: text.utf8.prefix(room), as: UTF8.self) + "*", isCut: true, to: &bytes)
         }
     }
 }

@@ -14,6 +14,15 @@ package protocol ListingField: Sendable {
 
     /// The value in a row.
     func cell(_ row: Row, _ context: Context) -> Cell
+
+    /// The layout to use in place of the one that the format asks for.
+    func layout(_ column: Column, _ context: Context) -> Column
+}
+
+extension ListingField {
+    package func layout(_ column: Column, _ context: Context) -> Column {
+        column
+    }
 }
 
 /// The columns of one listing, in order.
@@ -24,36 +33,46 @@ package struct ListingTable<Field: ListingField> {
     }
 
     private var parts: [Part] = []
+    /// What the format asks for and no column has.
+    package private(set) var unknown: [String] = []
 
-    /// Reads a format of `-o` where there is one, else one of `-O`; what is unknown is printed and told.
+    /// Reads a format of `-o` where there is one, else one of `-O`; what no column has is printed as text.
     ///
-    /// - Parameters:
-    ///   - fields: The columns there are.
-    ///   - kind: What the message about an unknown column calls it.
-    package init(letters: String?, names: String?, fields: [Field], kind: String, _ output: inout CommandOutput) {
+    /// `barsAfterCapitals` says what stands after a capital letter's column where all columns are asked for.
+    package init(letters: String?, names: String?, fields: [Field], barAfterCapitals: String = "|") {
         if let letters {
             if letters.lowercased() == "%all" {
-                readAll(fields)
+                readAll(fields, barAfterCapitals)
             } else {
-                read(letters: letters, fields, kind: kind, &output)
+                read(letters: letters, fields)
             }
         } else if let names {
-            read(names: names, fields, kind: kind, &output)
+            read(names: names, fields, barAfterCapitals)
+        }
+    }
+
+    /// The columns, in order.
+    package var fields: [Field] {
+        parts.compactMap { part in
+            guard case .field(let field, _, _) = part else { return nil }
+            return field
         }
     }
 
     /// Every column that has a letter, with bars between them.
-    private mutating func readAll(_ fields: [Field]) {
-        let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { $0 } + (UInt8(ascii: "A")...UInt8(ascii: "Z"))
+    private mutating func readAll(_ fields: [Field], _ barAfterCapitals: String) {
+        let small = UInt8(ascii: "a")...UInt8(ascii: "z")
+        let letters = Array(small) + (UInt8(ascii: "A")...UInt8(ascii: "Z"))
         for letter in letters {
             let character = Character(UnicodeScalar(letter))
             guard let field = fields.first(where: { $0.letter == character }) else { continue }
-            let column = Column(width: 0, isRightJustified: false)
-            parts.append(.field(field, column, suffix: character == "Z" ? "" : "|"))
+            let bar = small.contains(letter) ? "|" : barAfterCapitals
+            let suffix = character == "Z" ? String(bar.dropLast()) : bar
+            parts.append(.field(field, Column(width: 0, isRightJustified: false), suffix: suffix))
         }
     }
 
-    private mutating func read(letters: String, _ fields: [Field], kind: String, _ output: inout CommandOutput) {
+    private mutating func read(letters: String, _ fields: [Field]) {
         let (prefix, items) = ListingFormat.letters(letters)
         if !prefix.isEmpty { parts.append(.text(prefix)) }
         for item in items {
@@ -61,12 +80,12 @@ package struct ListingTable<Field: ListingField> {
                 parts.append(.field(field, item.column, suffix: item.suffix))
             } else {
                 parts.append(.text("%\(item.source)"))
-                output.error("Invalid \(kind) format specification: \(item.name)")
+                unknown.append(item.name)
             }
         }
     }
 
-    private mutating func read(names: String, _ fields: [Field], kind: String, _ output: inout CommandOutput) {
+    private mutating func read(names: String, _ fields: [Field], _ barAfterCapitals: String) {
         for item in ListingFormat.names(names) {
             let name = item.name.lowercased()
             if let field = fields.first(where: { field in
@@ -75,28 +94,28 @@ package struct ListingTable<Field: ListingField> {
                 parts.append(.field(field, item.column, suffix: item.suffix))
             } else {
                 parts.append(.text(item.suffix))
-                output.error("Invalid \(kind) format specification: \(item.name)")
+                unknown.append(item.name)
             }
         }
     }
 
     /// Appends the line of headings.
-    package func appendHeader(to bytes: inout [UInt8]) {
-        append(to: &bytes) { $0.header }
+    package func appendHeader(_ context: Field.Context, to bytes: inout [UInt8]) {
+        append(context, to: &bytes) { $0.header }
     }
 
     /// Appends the line of a row.
     package func append(_ row: Field.Row, _ context: Field.Context, to bytes: inout [UInt8]) {
-        append(to: &bytes) { $0.cell(row, context) }
+        append(context, to: &bytes) { $0.cell(row, context) }
     }
 
-    private func append(to bytes: inout [UInt8], _ cell: (Field) -> Cell) {
+    private func append(_ context: Field.Context, to bytes: inout [UInt8], _ cell: (Field) -> Cell) {
         for part in parts {
             switch part {
             case .text(let text):
                 bytes += text.utf8
             case .field(let field, let column, let suffix):
-                cell(field).append(in: column, to: &bytes)
+                cell(field).append(in: field.layout(column, context), to: &bytes)
                 bytes += suffix.utf8
             }
         }

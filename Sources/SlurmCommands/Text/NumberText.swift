@@ -16,7 +16,9 @@ package enum NumberText {
     /// - Parameters:
     ///   - number: The number, counted in the unit `unit`.
     ///   - unit: 0 for ones, 1 for K, 2 for M.
+    ///   - conversion: How far it is converted to larger units.
     ///   - limit: How many bytes the text may have; what is beyond is cut off.
+    /// - Returns: The digits and the unit's letter.
     package static func converted(_ number: Double, unit: Int = 0, conversion: Conversion, limit: Int = 63) -> String {
         guard number.isFinite, number > -9e18, number < 9e18 else { return "?" }
         guard Int64(number) != 0 else { return "0" }
