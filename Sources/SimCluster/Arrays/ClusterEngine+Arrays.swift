@@ -3,35 +3,68 @@ import SlurmModel
 extension ClusterEngine {
     /// Makes a record of its own for the first pending task of an array; the number of that record, or `id` itself for a
     /// job that is no array's rest.
-    ///
-    /// As slurmctld does it, the task takes a new number and the place of the rest in the table; the rest goes to the end
-    /// and keeps the number. The last task keeps the number of the array.
     mutating func splitFirstTask(of id: JobID) -> JobID {
         guard let task = table[id].job.pendingTasks?.first else { return id }
         return split(task, of: id)
     }
 
+    /// Makes records of their own for all pending tasks of an array.
+    mutating func splitAll(_ id: JobID) {
+        while table[id].job.pendingTasks != nil {
+            let task = splitFirstTask(of: id)
+            if task == id { return }
+        }
+    }
+
     /// Makes a record of its own for one pending task of an array.
+    ///
+    /// As slurmctld does it, the task takes a new number and the place of the rest in the table; the rest goes to the end
+    /// and keeps the number. The last task keeps the number of the array.
     mutating func split(_ task: UInt32, of id: JobID) -> JobID {
         guard let pending = table[id].job.pendingTasks, pending.contains(task) else { return id }
-        guard let taskID = try? takeJobID() else { return id }
+        let taskID: JobID
+        do { taskID = try takeJobID() } catch { return id }
         var rest = table[id]
-        var single = table[id]
+        var single = rest
         single.job.id = taskID
         single.job.arrayTaskID = task
         single.job.pendingTasks = nil
         single.timers = []
+        single.entries = []
         rest.job.pendingTasks?.remove(task)
-        if let last = rest.job.pendingTasks, last.count == 1 {
-            rest.job.arrayTaskID = last.first
+        pendingTaskCount -= 1
+        arrays[id, default: ArrayBook()].members.append(taskID)
+        arrays[id, default: ArrayBook()].recordOfTask[task] = taskID
+        if let last = rest.job.pendingTasks, last.count == 1, let task = last.first {
+            rest.job.arrayTaskID = task
             rest.job.pendingTasks = nil
+            arrays[id, default: ArrayBook()].recordOfTask[task] = id
         }
-        for placement in single.placements { demands.retain(placement.demand) }
         table.replace(id, with: single)
         table.append(rest)
-        arrays[id, default: ArrayBook()].records += 1
+        watchDeadline(of: taskID)
+        watch(taskID)
         log(.split, job: taskID, detail: Int64(task))
         noteChange(id)
+        noteChange(taskID)
         return taskID
+    }
+
+    /// Takes pending tasks out of an array for good, as cancelling some of them does: they leave no record.
+    mutating func dropPendingTasks(_ tasks: ArrayTaskSet, of id: JobID) {
+        guard var pending = table[id].job.pendingTasks else { return }
+        for task in tasks.indices where pending.contains(task) {
+            pending.remove(task)
+            pendingTaskCount -= 1
+            log(.cancelled, job: id, detail: Int64(task))
+        }
+        if pending.count == 1, let task = pending.first {
+            table[id].job.arrayTaskID = task
+            table[id].job.pendingTasks = nil
+            arrays[id, default: ArrayBook()].recordOfTask[task] = id
+        } else {
+            table[id].job.pendingTasks = pending
+        }
+        noteChange(id)
     }
 }

@@ -1,34 +1,72 @@
 package import SlurmModel
 
 extension ClusterEngine {
-    /// Reports that nothing of a job runs any more, with the wait status of its script.
+    /// Reports that nothing of a job runs any more, with the wait status of its script or of the allocation's command.
     ///
     /// Does nothing for a job that holds no resources.
     package mutating func jobEnded(_ id: JobID, waitStatus: UInt32, at time: SimTime) {
         advance(to: time)
         guard table.contains(id), table[id].job.holdsResources else { return }
-        if !table[id].job.state.flags.contains(.completing) {
-            settle(id, waitStatus: waitStatus)
+        if table[id].job.state.flags.contains(.completing) {
+            if table[id].job.exitStatus == 0 { table[id].job.exitStatus = waitStatus }
+        } else {
+            conclude(id, waitStatus: waitStatus)
         }
         release(id)
         runScheduler()
     }
 
-    /// Sets the final state of a job that ends by itself.
-    private mutating func settle(_ id: JobID, waitStatus: UInt32) {
-        table[id].job.exitStatus = waitStatus
-        table[id].job.state = JobState(waitStatus == 0 ? .completed : .failed)
-        table[id].job.reason = waitStatus == 0 ? .noReason : .failExitCode
-        table[id].job.endTime = now
-        log(.ended, job: id, detail: Int64(table[id].job.state.raw))
+    /// Reports that the script of a job has ended while something else of it still runs: the job is completing until
+    /// `jobEnded`.
+    package mutating func scriptEnded(_ id: JobID, waitStatus: UInt32, at time: SimTime) {
+        advance(to: time)
+        guard table.contains(id), table[id].job.isActive else { return }
+        conclude(id, waitStatus: waitStatus)
+        beginCompleting(id)
+        runScheduler()
     }
 
-    /// Tells a running job to end for `cause`; it is completing until `jobEnded`.
-    mutating func terminate(_ id: JobID, as base: JobBaseState, _ cause: EndCause, reason: JobReason = .noReason) {
-        table[id].endsBecause = cause
-        table[id].job.state = JobState(base, [.completing])
-        table[id].job.reason = reason
+    /// Reports that a batch job could not be launched: it is put back into the queue and held, as slurmctld does; one
+    /// that may not be requeued has failed.
+    package mutating func launchFailed(_ id: JobID, at time: SimTime) {
+        advance(to: time)
+        guard table.contains(id), table[id].job.isActive else { return }
+        if mayRequeue(table[id].job) {
+            requeueRunning(id, .requeueHeld("launch failed requeued held"))
+        } else {
+            table[id].job.state = JobState(.failed)
+            table[id].job.reason = .failLaunch
+            table[id].job.exitStatus = 1
+            table[id].job.endTime = now
+        }
+        release(id)
+        runScheduler()
+    }
+
+    /// Sets the final state of a job whose script has ended by itself.
+    private mutating func conclude(_ id: JobID, waitStatus: UInt32) {
+        let verdict = EndVerdict(waitStatus: waitStatus)
+        table[id].job.exitStatus = waitStatus
+        table[id].job.state = JobState(verdict.base)
+        table[id].job.reason = verdict.reason
+        table[id].job.stateDescription = nil
         table[id].job.endTime = now
+        log(.ended, job: id, detail: Int64(verdict.base.rawValue))
+    }
+
+    /// Tells a running job to end; it is completing until `jobEnded`.
+    mutating func terminate(_ id: JobID, as base: JobBaseState, reason: JobReason) {
+        let wasSuspended = table[id].job.state.base == .suspended
+        table[id].job.endTime = wasSuspended ? table[id].job.suspendTime : now
+        table[id].job.state = JobState(base)
+        table[id].job.reason = reason
+        table[id].job.stateDescription = nil
+        beginCompleting(id)
+    }
+
+    /// Marks a job as completing and asks for the end of all that runs of it.
+    mutating func beginCompleting(_ id: JobID) {
+        table[id].job.state.flags.insert(.completing)
         for part in table[id].job.allocation {
             nodes[part.nodeIndex].completingJobCount += 1
             effects.append(.nodeChanged(part.nodeIndex))
@@ -40,7 +78,7 @@ extension ClusterEngine {
         noteChange(id)
     }
 
-    /// Gives back what a job held; what then becomes of the job was decided before.
+    /// Gives back what a job held, and does what was decided to become of it.
     mutating func release(_ id: JobID) {
         let wasCompleting = table[id].job.state.flags.contains(.completing)
         for part in table[id].job.allocation {
@@ -49,39 +87,46 @@ extension ClusterEngine {
             if wasCompleting { nodes[part.nodeIndex].completingJobCount -= 1 }
             effects.append(.nodeChanged(part.nodeIndex))
         }
+        changeLicenses(of: table[id].job, taking: false)
         if let array = table[id].job.arrayJobID { arrays[array, default: ArrayBook()].running -= 1 }
         table[id].job.state.flags.remove(.completing)
         cancelTimers(of: id)
-        needsPass = true
-        effects.append(.runEnded(table[id].job))
-        finish(id)
-    }
-
-    /// Keeps an ended job for MinJobAge.
-    mutating func finish(_ id: JobID) {
-        setTimer(.purge, of: id, at: now + configuration.minJobAge, .purge)
-        noteChange(id)
-        resolveWaiters(of: id)
-    }
-
-    /// Forgets an ended job.
-    mutating func purge(_ id: JobID) {
-        log(.purged, job: id)
-        remove(id)
-    }
-
-    /// Takes a record out of the table.
-    mutating func remove(_ id: JobID) {
-        let submission = table[id].job.submissionID
-        let isArray = table[id].job.arrayJobID != nil
-        table.remove(id)
-        effects.append(.jobPurged(id))
-        if isArray {
-            arrays[submission, default: ArrayBook()].records -= 1
-            if arrays[submission, default: ArrayBook()].records > 0 { return }
-            arrays[submission] = nil
+        noteRelease()
+        switch table[id].afterEnd {
+        case .nothing:
+            effects.append(.runEnded(table[id].job))
+            finish(id)
+        case .requeue: queueAgain(id, heldBecause: nil)
+        case .requeueHeld(let text): queueAgain(id, heldBecause: text)
         }
-        waiters[submission] = nil
-        effects.append(.submissionPurged(submission))
+    }
+}
+
+/// What the wait status of a script makes of its job.
+struct EndVerdict: Hashable, Sendable {
+    /// The state.
+    var base: JobBaseState
+    /// The reason.
+    var reason: JobReason
+
+    /// Low byte of the status that slurmd reports for a job that the kernel killed for its memory.
+    private static let outOfMemoryByte: UInt32 = 253
+
+    /// Judges as slurmctld 22.05.8 does: a signal counts as a failed launch.
+    init(waitStatus: UInt32) {
+        if waitStatus & 0xff == Self.outOfMemoryByte {
+            self = EndVerdict(base: .outOfMemory, reason: .failOom)
+        } else if waitStatus & 0x7f != 0 {
+            self = EndVerdict(base: .failed, reason: .failLaunch)
+        } else if waitStatus & 0xff00 != 0 {
+            self = EndVerdict(base: .failed, reason: .failExitCode)
+        } else {
+            self = EndVerdict(base: .completed, reason: .noReason)
+        }
+    }
+
+    private init(base: JobBaseState, reason: JobReason) {
+        self.base = base
+        self.reason = reason
     }
 }

@@ -3,18 +3,32 @@ import SlurmModel
 extension ClusterEngine {
     /// Ends a job that has reached its time limit.
     mutating func reachTimeLimit(_ id: JobID) {
-        guard table[id].job.isActive else { return }
+        guard table[id].job.state == JobState(.running) else { return }
         log(.timedOut, job: id)
-        terminate(id, as: .timeout, .timeLimit, reason: .failTimeout)
+        terminate(id, as: .timeout, reason: .failTimeout)
     }
 
-    /// Ends a job that has reached its deadline.
+    /// Sets when a pending job can no longer end by its deadline; `after` it and `before` it are told apart by whole
+    /// seconds, as slurmctld does.
+    mutating func watchDeadline(of id: JobID) {
+        let request = table[id].job.request
+        guard let deadline = request.deadline else { return }
+        let least = request.minTimeMinutes.number.flatMap { $0 == 0 ? nil : $0 } ?? request.timeLimitMinutes.number ?? 1
+        let last = SimTime(seconds: deadline.seconds - Int64(least) * 60 + 1)
+        setTimer(.deadline, of: id, at: last, .end)
+    }
+
+    /// Ends a pending job that can no longer end by its deadline.
     mutating func reachDeadline(_ id: JobID) {
-        if table[id].job.isActive {
-            terminate(id, as: .deadline, .deadline, reason: .failDeadline)
-        } else if table[id].job.isPending {
-            endPending(id, as: .deadline, reason: .failDeadline)
-        }
+        guard table[id].job.isPending else { return }
+        endPending(id, as: .deadline, reason: .failDeadline, exitStatus: 1)
+    }
+
+    /// A limit cut so that the job ends by its deadline.
+    func limit(_ limit: Settable<UInt32>, cutFor deadline: SimTime?) -> Settable<UInt32> {
+        guard let deadline else { return limit }
+        let minutes = UInt32(clamping: max(1, (deadline - now).seconds / 60))
+        return .value(min(limit.number ?? minutes, minutes))
     }
 
     /// Sends the signal that a job wanted before its end.
@@ -22,22 +36,7 @@ extension ClusterEngine {
         let request = table[id].job.request
         guard table[id].job.isActive else { return }
         log(.signalled, job: id, detail: Int64(request.warnSignal))
-        effects.append(
-            .signal(id, signal: Int32(request.warnSignal), scope: request.warnFlags & 1 != 0 ? .batchShell : .steps)
-        )
-    }
-
-    /// Ends a job that has not started.
-    mutating func endPending(_ id: JobID, as base: JobBaseState, reason: JobReason) {
-        dequeue(id)
-        cancelTimers(of: id)
-        unwatch(id)
-        table[id].job.state = JobState(base)
-        table[id].job.reason = reason
-        table[id].job.startTime = now
-        table[id].job.endTime = now
-        log(.cancelled, job: id, detail: Int64(base.rawValue))
-        effects.append(.runEnded(table[id].job))
-        finish(id)
+        let scope: SignalScope = request.warnFlags & 1 != 0 ? .batchShell : .steps
+        effects.append(.signal(id, signal: Int32(request.warnSignal), scope: scope))
     }
 }

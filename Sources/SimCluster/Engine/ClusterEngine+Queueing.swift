@@ -6,99 +6,111 @@ extension ClusterEngine {
         dequeue(id)
         guard table[id].job.isPending else { return }
         if let reason = obstacle(of: id) {
-            setReason(id, reason)
+            setReason(id, reason, description: reason == .heldUser ? table[id].job.stateDescription : nil)
             return
         }
-        if table[id].job.eligibleTime == nil { table[id].job.eligibleTime = now }
+        if table[id].job.eligibleTime == nil || table[id].job.eligibleTime ?? now > now {
+            table[id].job.eligibleTime = now
+        }
         enqueue(id)
-        needsPass = true
     }
 
-    /// What keeps a pending job from being looked at by the scheduler.
+    /// What keeps a pending job from being looked at by the scheduler in any partition, its limits left aside.
     private mutating func obstacle(of id: JobID) -> JobReason? {
+        let dependency = dependencyObstacle(of: id)
         let job = table[id].job
-        if job.priority == 0 {
-            return job.request.hold == .user ? .heldUser : .held
+        if job.priority == 0 { return job.request.hold == .user ? .heldUser : .held }
+        if let dependency {
+            if dependency == .depInvalid, job.request.killsOnInvalidDependency ?? configuration.killsOnInvalidDependency {
+                doomed.append(id)
+            }
+            return dependency
         }
-        if let reason = dependencyObstacle(of: id) { return reason }
         if let begin = job.request.begin, begin > now {
             setTimer(.begin, of: id, at: begin, .eligible)
+            table[id].job.eligibleTime = begin
+            table[id].job.startTime = begin
             return .time
         }
+        table[id].job.startTime = nil
         return nil
     }
 
     private mutating func enqueue(_ id: JobID) {
         let job = table[id].job
-        guard let wanted = try? partitions(of: job.request) else { return }
-        var placements: [QueuePlacement] = []
-        for partition in wanted {
-            let demand = demands.number(for: demand(of: job, in: partition))
-            let placement = QueuePlacement(partition: partition, demand: demand)
-            placements.append(placement)
-            queue.insert(entry(of: job, placement))
+        var limit: JobReason?
+        for partition in partitionIndices(of: job) {
+            if let reason = limitObstacle(of: job, in: partition) {
+                limit = limit ?? reason
+                continue
+            }
+            let entry = QueueEntry(
+                tier: partitions[partition].priorityTier,
+                priority: job.priority,
+                job: id,
+                partition: partition,
+                demand: demands.number(for: demand(of: job, in: partition))
+            )
+            table[id].entries.append(entry)
+            queue.insert(entry)
         }
-        table[id].placements = placements
+        if table[id].entries.isEmpty {
+            setReason(id, limit ?? .partInactive)
+        } else {
+            table[id].job.reason = .noReason
+            table[id].job.stateDescription = nil
+            fresh.append(id)
+            addToPass(table[id].entries)
+        }
     }
 
     /// Takes a job out of the queue.
     mutating func dequeue(_ id: JobID) {
-        let job = table[id].job
-        for placement in table[id].placements {
-            queue.remove(entry(of: job, placement))
-            demands.release(placement.demand)
+        for entry in table[id].entries {
+            queue.remove(entry)
+            demands.release(entry.demand)
         }
-        table[id].placements.removeAll()
+        table[id].entries.removeAll()
     }
 
-    private func entry(of job: Job, _ placement: QueuePlacement) -> QueueEntry {
-        QueueEntry(
-            tier: partitions[placement.partition].priorityTier,
-            priority: job.priority,
-            job: job.id,
-            placement: placement
-        )
+    /// The partitions that a job may run in, by their places in the table.
+    func partitionIndices(of job: Job) -> [Int] {
+        let names = job.request.partitions.isEmpty ? [job.partition] : job.request.partitions
+        var found: [Int] = []
+        for name in names {
+            if let index = partitions.firstIndex(where: { $0.name == name }), !found.contains(index) {
+                found.append(index)
+            }
+        }
+        return found
     }
 
-    /// What a job asks of the nodes of a partition.
-    func demand(of job: Job, in partition: Int) -> PlacementDemand {
-        let request = job.request
-        let settings = partitions[partition]
-        let required = nodeIndices(in: request.requiredNodes)
-        let partitionMax = settings.maxNodes.number.map { Int($0) } ?? .max
-        return PlacementDemand(
-            partition: partition,
-            size: job.size,
-            maxNodes: min(job.size.maxNodes ?? .max, partitionMax),
-            maxTasksPerNode: request.tasksPerNode.number.flatMap { $0 == 0 ? nil : Int($0) },
-            maxTasksPerSocket: request.tasksPerSocket.number.flatMap { $0 == 0 ? nil : Int($0) },
-            maxTasksPerCore: request.tasksPerCore.number.flatMap { $0 == 0 ? nil : Int($0) },
-            maxCPUsPerNode: settings.maxCPUsPerNode.number.map { Int($0) },
-            overcommits: request.overcommits,
-            gresPerNode: request.gresPerNode,
-            gresPerJob: request.gresPerJob,
-            gresPerTask: request.gresPerTask,
-            gresPerSocket: request.gresPerSocket,
-            cpusPerGres: request.cpusPerGres,
-            memoryPerGres: request.memoryPerGres,
-            takesWholeNodes: request.sharing == .exclusive || settings.maxShare == 0,
-            soleUser: request.sharing == .user || settings.isExclusiveToUser ? request.userID : nil,
-            userID: request.userID,
-            requiredNodes: required,
-            excludedNodes: nodeIndices(in: request.excludedNodes),
-            features: request.features.flatMap { FeatureExpression(parsing: $0) },
-            isContiguous: request.isContiguous,
-            tmpDiskMiB: request.tmpDiskMiB,
-            minSockets: Int(request.socketsPerNode.number ?? 0),
-            minCoresPerSocket: Int(request.coresPerSocket.number ?? 0),
-            minThreadsPerCore: Int(request.threadsPerCore.number ?? 0),
-            tracksMemory: configuration.tracksMemory
-        )
+    private mutating func addToPass(_ entries: [QueueEntry]) {
+        switch pendingPass {
+        case .none: pendingPass = .entries(entries)
+        case .entries(let others): pendingPass = .entries(others + entries)
+        case .full: break
+        }
     }
 
-    /// The places of nodes given in bracket notation, ascending; names that do not exist are left out.
-    func nodeIndices(in text: String?) -> [Int] {
-        guard let text, let list = try? HostList(parsing: text) else { return [] }
-        return list.names.compactMap { nodeIndices[$0] }.sorted()
+    /// Notes that something was freed, so that any queued job may be able to start.
+    mutating func noteRelease() {
+        demands.noteRelease()
+        pendingPass = .full
+    }
+
+    /// Looks again at the jobs for which something has happened, without depth: a chain of a thousand jobs that fail one
+    /// another must not need a thousand stack frames.
+    mutating func settle() {
+        while !unsettled.isEmpty || !doomed.isEmpty {
+            let waiting = unsettled
+            unsettled.removeAll()
+            for id in waiting where table.contains(id) && table[id].job.isPending { reconsider(id) }
+            let ending = doomed
+            doomed.removeAll()
+            for id in ending where table.contains(id) && table[id].job.isPending {
+                endPending(id, as: .cancelled, reason: .depInvalid)
+            }
+        }
     }
 }

@@ -3,56 +3,133 @@ import SlurmModel
 extension ClusterEngine {
     /// Starts every job that can start, in the order of the queue, until nothing changes any more.
     mutating func runScheduler() {
-        while needsPass {
-            needsPass = false
-            pass()
-        }
-    }
-
-    private mutating func pass() {
-        var unplaceable = Array(repeating: false, count: demands.count)
-        var blocked = Array(repeating: false, count: partitions.count)
-        for entry in queue.entries {
-            guard table.contains(entry.job) else { continue }
-            while table[entry.job].job.isPending, table[entry.job].placements.contains(entry.placement) {
-                guard visit(entry, &unplaceable, &blocked) else { break }
+        while true {
+            settle()
+            let pass = pendingPass
+            pendingPass = .none
+            switch pass {
+            case .none:
+                explainUnseen()
+                return
+            case .entries(let entries): look(at: entries)
+            case .full: lookAtAll()
             }
         }
     }
 
+    /// Looks at entries that are new while nothing else has changed: in most cases nothing can start.
+    private mutating func look(at entries: [QueueEntry]) {
+        for entry in entries where isCurrent(entry) {
+            let isFirst = queue.isFirstOfItsPartition(entry)
+            if isFirst, queue.entries.count > table[entry.job].entries.count {
+                pendingPass = .full
+                return
+            }
+            if demands.isKnownNotToFit(entry.demand) {
+                setReason(entry.job, isFirst ? .resources : .priority)
+                continue
+            }
+            let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
+            if placement.place(on: nodes) == nil {
+                demands.noteFailure(entry.demand)
+                setReason(entry.job, .priority)
+                if !isFirst { continue }
+            }
+            pendingPass = .full
+            return
+        }
+    }
+
+    private mutating func lookAtAll() {
+        var pass = SchedulingPass(partitionCount: partitions.count)
+        for entry in queue.entries {
+            if pass.depth > configuration.maxBackfillJobs { break }
+            while isCurrent(entry), visit(entry, &pass) {}
+        }
+    }
+
+    /// Jobs so far back in the queue that no pass looked at them wait for those ahead.
+    private mutating func explainUnseen() {
+        for id in fresh where table.contains(id) && !table[id].entries.isEmpty && table[id].job.reason == .noReason {
+            setReason(id, .priority)
+        }
+        fresh.removeAll()
+    }
+
+    private func isCurrent(_ entry: QueueEntry) -> Bool {
+        table.contains(entry.job) && table[entry.job].entries.contains(entry)
+    }
+
     /// Looks at one entry; whether a job was started from it.
-    private mutating func visit(_ entry: QueueEntry, _ unplaceable: inout [Bool], _ blocked: inout [Bool]) -> Bool {
+    private mutating func visit(_ entry: QueueEntry, _ pass: inout SchedulingPass) -> Bool {
         let id = entry.job
-        let partition = entry.placement.partition
+        if pass.isSecondLook { pass.depth += 1 }
         table[id].job.lastSchedulingTime = now
-        guard partitions[partition].state.startsJobs else {
-            setReason(id, partitions[partition].state == .down ? .partDown : .partInactive)
+        if let reason = standstill(of: id) {
+            setReason(id, reason)
             return false
         }
-        if let array = table[id].job.arrayJobID, table[id].job.maxRunningTasks > 0,
-            arrays[array, default: ArrayBook()].running >= table[id].job.maxRunningTasks
-        {
-            setReason(id, .arrayTaskLimit)
+        let isFirst = !pass.blocked[entry.partition]
+        guard let allocation = placement(of: entry, pass) else {
+            if isFirst { pass.block(entry, at: now) }
+            explain(entry, isFirst: isFirst)
             return false
         }
-        let isFirst = !blocked[partition]
-        if unplaceable[entry.placement.demand] || (!isFirst && !configuration.backfills) {
-            setReason(id, isFirst ? .resources : .priority)
-            blocked[partition] = true
-            return false
-        }
-        let placement = demands.placement(
-            entry.placement.demand,
-            nodes: nodes,
-            partitionNodes: partitionNodes[partition]
-        )
-        guard let allocation = placement.place(on: nodes) else {
-            unplaceable[entry.placement.demand] = true
-            blocked[partition] = true
+        if pass.isSecondLook, !leavesReservationsAlone(allocation, of: id, &pass) {
+            pass.block(entry, at: now)
             setReason(id, isFirst ? .resources : .priority)
             return false
         }
-        start(id, in: partition, on: allocation, backfilled: !isFirst)
+        start(id, in: entry.partition, on: allocation, backfilled: pass.isSecondLook)
         return true
+    }
+
+    /// Why a job may not start even if there is room: its array's limit, or licences.
+    private func standstill(of id: JobID) -> JobReason? {
+        let job = table[id].job
+        if let array = job.arrayJobID, job.maxRunningTasks > 0, arrays[array]?.running ?? 0 >= job.maxRunningTasks {
+            return .arrayTaskLimit
+        }
+        return hasLicenses(for: job) ? nil : .licenses
+    }
+
+    /// Where the job of an entry could run now.
+    private mutating func placement(of entry: QueueEntry, _ pass: SchedulingPass) -> [NodeAllocation]? {
+        if demands.isKnownNotToFit(entry.demand) { return nil }
+        var placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
+        if !configuration.backfills, pass.isSecondLook {
+            let kept = pass.heads.flatMap { partitionNodes[$0.entry.partition] }
+            placement = Placement(demand: placement.demand, candidates: placement.candidates.filter { !kept.contains($0) })
+            return placement.place(on: nodes)
+        }
+        let allocation = placement.place(on: nodes)
+        if allocation == nil { demands.noteFailure(entry.demand) }
+        return allocation
+    }
+
+    /// Says why a job that found no room waits.
+    private mutating func explain(_ entry: QueueEntry, isFirst: Bool) {
+        let id = entry.job
+        let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
+        let unavailable = partitionNodes[entry.partition].filter { !nodes[$0].acceptsJobs }
+        guard !unavailable.isEmpty else {
+            setReason(id, isFirst ? .resources : .priority)
+            return
+        }
+        let missing = placement.demand.requiredNodes.filter { !nodes[$0].acceptsJobs }
+        if !missing.isEmpty {
+            setReason(id, .nodeNotAvail, description: "ReqNodeNotAvail, UnavailableNodes:\(folded(missing))")
+        } else if placement.fitsOnIdle(nodes, onlyAvailable: true) {
+            setReason(id, isFirst ? .resources : .priority)
+        } else if partitionNodes[entry.partition].count - unavailable.count < placement.demand.minNodes, isFirst {
+            let text = "Nodes required for job are DOWN, DRAINED or reserved for jobs in higher priority partitions"
+            setReason(id, .resources, description: text)
+        } else {
+            setReason(id, .nodeNotAvail, description: "ReqNodeNotAvail, UnavailableNodes:\(folded(unavailable))")
+        }
+    }
+
+    private func folded(_ indices: [Int]) -> String {
+        HostList(indices.map { nodes[$0].definition.name }).folded
     }
 }

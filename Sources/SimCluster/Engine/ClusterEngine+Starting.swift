@@ -1,12 +1,22 @@
 import SlurmModel
 
 extension ClusterEngine {
+    /// Minutes of the limit that the backfill step gives to a job without one (observed on 22.05.8).
+    private static let yearMinutes: UInt32 = 525_600
+
     /// Gives a job its resources and has it launched; of an array the first pending task.
     mutating func start(_ queued: JobID, in partition: Int, on allocation: [NodeAllocation], backfilled: Bool) {
         let id = splitFirstTask(of: queued)
         dequeue(id)
-        hold(allocation, for: id)
+        cancelTimer(.begin, of: id)
+        for part in allocation {
+            nodes[part.nodeIndex].hold(part, for: id)
+            effects.append(.nodeChanged(part.nodeIndex))
+        }
+        keepForUser(id, allocation, in: partition)
+        changeLicenses(of: table[id].job, taking: true)
         if let array = table[id].job.arrayJobID { arrays[array, default: ArrayBook()].running += 1 }
+        table[id].job.timeLimitMinutes = runningLimit(of: table[id].job.request, in: partition, backfilled: backfilled)
         table[id].job.allocation = allocation
         table[id].job.partition = partitions[partition].name
         table[id].job.state = JobState(.running)
@@ -15,87 +25,58 @@ extension ClusterEngine {
         table[id].job.startTime = now
         table[id].job.lastSchedulingTime = now
         table[id].job.wasBackfilled = backfilled
-        setEnd(of: id)
+        table[id].job.exitStatus = 0
+        if !table[id].job.size.hasTaskCount {
+            table[id].job.size.tasks = max(table[id].job.size.tasks, allocation.count)
+        }
+        setEnd(of: id, lasting: table[id].job.timeLimitMinutes.number.map { .minutes(Int64($0)) })
         log(.started, job: id, node: allocation.first?.nodeIndex ?? -1, detail: Int64(allocation.count))
         noteChange(id)
         effects.append(table[id].job.request.isBatch ? .launch(id) : .allocated(id))
-        resolveWaiters(of: id)
+        wakeWaiters(of: id)
     }
 
-    /// Sets when a running job's limit ends it.
-    mutating func setEnd(of id: JobID) {
-        guard let start = table[id].job.startTime else { return }
-        guard let minutes = table[id].job.timeLimitMinutes.number else {
+    private func runningLimit(of request: JobRequest, in partition: Int, backfilled: Bool) -> Settable<UInt32> {
+        let own = timeLimit(of: request, in: partition)
+        let isOpen = request.timeLimitMinutes.isUnset && own == .infinite
+        return limit(backfilled && isOpen ? .value(Self.yearMinutes) : own, cutFor: request.deadline)
+    }
+
+    /// Keeps nodes for the jobs of one user while one of them wants that.
+    private mutating func keepForUser(_ id: JobID, _ allocation: [NodeAllocation], in partition: Int) {
+        let request = table[id].job.request
+        guard request.sharing == .user || partitions[partition].isExclusiveToUser else { return }
+        for part in allocation { nodes[part.nodeIndex].load.soleUser = request.userID }
+    }
+
+    /// Sets when a running job's limit ends it, `lasting` from now; nil for a job without a limit.
+    mutating func setEnd(of id: JobID, lasting: SimDuration?) {
+        guard let lasting else {
             table[id].job.endTime = nil
             cancelTimer(.timeLimit, of: id)
+            cancelTimer(.warning, of: id)
             return
         }
-        let end = start + .minutes(Int64(minutes))
+        let end = now + lasting
         table[id].job.endTime = end
-        setTimer(.timeLimit, of: id, at: end, .end)
-    }
-
-    /// Marks what a job holds on its nodes.
-    mutating func hold(_ allocation: [NodeAllocation], for id: JobID) {
-        for part in allocation {
-            nodes[part.nodeIndex].hold(part, for: id)
-            effects.append(.nodeChanged(part.nodeIndex))
+        if let grace = overTime(of: id) {
+            setTimer(.timeLimit, of: id, at: end + grace, .end)
+        } else {
+            cancelTimer(.timeLimit, of: id)
         }
-    }
-}
-
-extension Node {
-    /// Marks what a job holds.
-    mutating func hold(_ part: NodeAllocation, for id: JobID) {
-        load.hold(part, pools: pools)
-        jobs.append(id)
+        let request = table[id].job.request
+        guard request.warnSignal > 0 else { return }
+        setTimer(.warning, of: id, at: max(now, end - .seconds(Int64(request.warnTimeSeconds))), .end)
     }
 
-    /// Gives back what a job held.
-    mutating func release(_ part: NodeAllocation, of id: JobID) {
-        load.release(part, pools: pools)
-        jobs.removeAll { $0 == id }
-    }
-}
-
-extension NodeLoad {
-    /// Marks what a job holds.
-    mutating func hold(_ part: NodeAllocation, pools: [GresPool]) {
-        for core in part.coreIDs {
-            let isNew = usedCores.insert(core)
-            precondition(isNew, "core \(core) of \(part.nodeName) is given out twice")
-        }
-        usedCoreCount += part.coreIDs.count
-        usedMemoryMiB += part.memoryMiB
-        jobCount += 1
-        for gres in part.gres {
-            for index in gres.indices { change(gres, index, pools) { $0.insert($1) } }
-        }
-    }
-
-    /// Gives back what a job held.
-    mutating func release(_ part: NodeAllocation, pools: [GresPool]) {
-        for core in part.coreIDs { usedCores.remove(core) }
-        usedCoreCount -= part.coreIDs.count
-        usedMemoryMiB -= part.memoryMiB
-        jobCount -= 1
-        if jobCount == 0 { soleUser = nil }
-        for gres in part.gres {
-            for index in gres.indices { change(gres, index, pools) { $0.remove($1) } }
-        }
-    }
-
-    private mutating func change(
-        _ gres: GresAllocation,
-        _ index: Int,
-        _ pools: [GresPool],
-        _ body: (inout UnitSet, Int) -> Bool
-    ) {
-        for pool in pools.indices where pools[pool].name == gres.name && pools[pool].type == gres.type {
-            let unit = index - pools[pool].firstIndex
-            guard unit >= 0, unit < pools[pool].count else { continue }
-            let hasChanged = body(&usedGres[pool], unit)
-            precondition(hasChanged, "\(gres.name) \(index) is given out or back twice")
+    /// How long a job may outlast its limit; nil for ever.
+    private func overTime(of id: JobID) -> SimDuration? {
+        let name = table[id].job.partition
+        let own = partitions.first { $0.name == name }?.overTimeLimitMinutes ?? .unset
+        switch own.or(configuration.overTimeLimit) {
+        case .unset: return .zero
+        case .infinite: return nil
+        case .value(let minutes): return .minutes(Int64(minutes))
         }
     }
 }

@@ -2,11 +2,11 @@ package import SlurmModel
 
 /// A cluster as a state machine: events go in by its methods, effects come out by `takeEffects`.
 ///
-/// It reads no clock, no file and no randomness. Each method is told the time; times that run backwards are taken as the
-/// latest one seen. A method first does what was due by its time (`advance`), then its own work, then starts every job
-/// that can start: a node that becomes free starts the next job in the very call that freed it.
+/// It reads no clock, no file and no randomness. Each method is told the time; a time that lies before the latest one
+/// seen counts as that one. A method first does what was due by its time (`advance`), then its own work, then starts
+/// every job that can start: a node that becomes free starts the next job in the very call that freed it.
 package struct ClusterEngine: Sendable {
-    /// Nodes, partitions and settings as given at the start; what has changed since is in `nodes` and `partitions`.
+    /// The settings, with nodes and partitions as given at the start; `nodes` and `partitions` are as they are now.
     package internal(set) var configuration: EngineConfiguration
     /// The latest time seen.
     package internal(set) var now: SimTime
@@ -28,22 +28,34 @@ package struct ClusterEngine: Sendable {
     var nodeIndices: [String: Int] = [:]
     /// The nodes of each partition, ascending.
     var partitionNodes: [[Int]] = []
+    /// The names of all generic resources; looked up, never iterated.
+    var gresNames: Set<String> = []
     /// What is taken of each of the configuration's licences.
     var licensesInUse: [UInt32]
     /// The priority that the last job got; each further one gets one less.
     var lastPriority = Self.topPriority
     /// Jobs that wait for a job, by its number; looked up, never iterated.
     var waiters: [JobID: [JobID]] = [:]
-    /// Counts for each array, by its number; looked up, never iterated.
+    /// Jobs that wait to be the only one of their name, ascending.
+    var singletons: [JobID] = []
+    /// By the number of the array; looked up, never iterated.
     var arrays: [JobID: ArrayBook] = [:]
-    /// Whether something has happened that may let a job start.
-    var needsPass = false
+    /// Tasks of arrays that are pending and have no record of their own, less one for each array.
+    var pendingTaskCount = 0
+    /// Pending jobs to be looked at again because something that they wait for has happened.
+    var unsettled: [JobID] = []
+    /// Pending jobs to be cancelled because what they wait for will never happen.
+    var doomed: [JobID] = []
+    /// Jobs that joined the queue since the last pass over it.
+    var fresh: [JobID] = []
+    /// What the scheduler has to do.
+    var pendingPass = PendingPass.none
 
     /// One above the priority of the first job (priority/basic, observed on 22.05.8).
     static let topPriority: UInt32 = 4_294_901_760
 
     /// Starts a cluster, with the jobs that an earlier run left: pending ones queue again, running ones keep what they
-    /// hold.
+    /// hold. A running job whose nodes are gone is left out.
     package init(
         configuration: EngineConfiguration,
         restoring jobs: [Job] = [],
@@ -56,7 +68,10 @@ package struct ClusterEngine: Sendable {
         partitions = configuration.partitions
         licensesInUse = configuration.licenses.map { _ in 0 }
         self.nextJobID = nextJobID ?? JobID(configuration.firstJobID)
-        for (index, node) in configuration.nodes.enumerated() { nodeIndices[node.name] = index }
+        for (index, node) in configuration.nodes.enumerated() {
+            nodeIndices[node.name] = index
+            for spec in node.gres { gresNames.insert(spec.name) }
+        }
         indexPartitions()
         restore(jobs)
     }
@@ -72,7 +87,7 @@ package struct ClusterEngine: Sendable {
         events.nextTime
     }
 
-    /// The jobs in the table, in the order in which their records were made.
+    /// The jobs in the table, in slurmctld's order: a task that leaves its array's pending rest takes the rest's place.
     package var jobs: [Job] {
         table.jobs
     }
@@ -80,6 +95,21 @@ package struct ClusterEngine: Sendable {
     /// The job of this number; for an array's number its pending rest, or the task that took the number over.
     package func job(_ id: JobID) -> Job? {
         table.contains(id) ? table[id].job : nil
+    }
+
+    /// The numbers of an array's records, or the job's own.
+    package func recordIDs(of submission: JobID) -> [JobID] {
+        records(of: submission)
+    }
+
+    /// The place of a node in the table.
+    package func nodeIndex(named name: String) -> Int? {
+        nodeIndices[name]
+    }
+
+    /// The places of a partition's nodes, ascending.
+    package func nodes(ofPartition name: String) -> [Int] {
+        partitions.firstIndex { $0.name == name }.map { partitionNodes[$0] } ?? []
     }
 
     /// Lists the nodes of each partition.
@@ -90,18 +120,12 @@ package struct ClusterEngine: Sendable {
     }
 }
 
-/// Counts of one array.
-struct ArrayBook: Hashable, Sendable {
-    /// Tasks that hold resources.
-    var running: UInt32 = 0
-    /// Records in the table.
-    var records = 0
-}
-
-/// An event that comes for a job.
-struct TimerEvent: Hashable, Sendable {
-    /// The job.
-    var job: JobID
-    /// What comes.
-    var timer: JobTimer
+/// What the scheduler has to do.
+enum PendingPass: Hashable, Sendable {
+    /// Nothing: no queued job can start.
+    case none
+    /// Look at these entries; for all others nothing has changed.
+    case entries([QueueEntry])
+    /// Look at the whole queue.
+    case full
 }

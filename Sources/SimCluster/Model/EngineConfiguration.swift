@@ -32,14 +32,16 @@ package struct EngineConfiguration: Hashable, Codable, Sendable {
     package var backfills = true
     /// `bf_max_job_test`: most queued jobs that one pass looks at beyond the first blocked one.
     package var maxBackfillJobs = 500
+    /// `bf_window`: a blocked job that starts later than this is kept no room.
+    package var backfillWindow = SimDuration.minutes(1440)
     /// `SelectTypeParameters` with `CR_…_Memory`: whether memory is given out.
     package var tracksMemory = true
     /// `Licenses`: name and count.
     package var licenses: [LicenseSpec] = []
     /// `DependencyParameters=kill_invalid_depend`.
     package var killsOnInvalidDependency = false
-    /// How far ahead the first start of a requeued job lies; slurmctld leaves two minutes.
-    package var requeueDelay = SimDuration.seconds(120)
+    /// How long a requeued job waits at least; slurmctld lets the credential of the first run expire (121 s observed).
+    package var requeueDelay = SimDuration.seconds(121)
     /// Users who may act on every job and change nodes and partitions: root and `SlurmUser`.
     package var administrators: [UInt32] = [0]
 

@@ -5,100 +5,56 @@ struct Allotment {
     let demand: PlacementDemand
     let nodes: [Node]
 
-    /// Divides the demand among the nodes: the first gets as much as it can carry while each later one gets its least.
-    func allot(_ chosen: [NodeOffer], load: (Int) -> NodeLoad) -> [NodeAllocation]? {
-        let wantedTasks = max(demand.size.tasks, chosen.count)
-        let wantedCPUs = max(demand.size.minCPUs, demand.overcommits ? 0 : wantedTasks * demand.size.cpusPerTask)
-        var cpusLeft = wantedCPUs
-        var tasksLeft = wantedTasks
-        var gresLeft = demand.gresPerJob.map { Int(clamping: $0.count) }
-        var leastLater = chosen.reduce(0) { $0 + $1.leastCPUs }
+    /// Divides the demand among the nodes, in the order of the node table; nil where something is missing after all.
+    func allot(_ chosen: [ChosenNode], load: (Int) -> NodeLoad) -> [NodeAllocation]? {
+        let chosen = chosen.sorted { $0.offer.node < $1.offer.node }
+        let tasks = TaskDivision(demand: demand, chosen: chosen)
         var allocations: [NodeAllocation] = []
-        for (position, offer) in chosen.enumerated() {
-            leastLater -= offer.leastCPUs
-            let later = chosen.count - position - 1
-            var cpus = max(offer.leastCPUs, min(offer.cpus, cpusLeft - leastLater))
-            var tasks = max(1, min(offer.tasks, tasksLeft - later))
-            if !demand.overcommits {
-                tasks = min(tasks, max(1, cpus / demand.size.cpusPerTask))
-                if cpus > tasks * demand.size.cpusPerTask,
-                    cpusLeft - leastLater <= wantedTasks * demand.size.cpusPerTask
-                {
-                    cpus = max(offer.leastCPUs, tasks * demand.size.cpusPerTask)
-                }
-            }
-            cpusLeft -= cpus
-            tasksLeft -= tasks
-            let load = load(offer.node)
-            guard let gres = gres(on: offer.node, load: load, tasks: tasks, laterNodes: later, jobRest: &gresLeft)
-            else {
-                return nil
-            }
-            allocations.append(allocation(offer, cpus: cpus, tasks: tasks, gres: gres, load: load))
+        for (position, node) in chosen.enumerated() {
+            guard let part = allocation(node, tasks.parts[position], load: load(node.offer.node)) else { return nil }
+            allocations.append(part)
         }
-        guard gresLeft.allSatisfy({ $0 <= 0 }), tasksLeft <= 0 else { return nil }
         return allocations
     }
 
-    private func allocation(
-        _ offer: NodeOffer,
-        cpus: Int,
-        tasks: Int,
-        gres: [GresAllocation],
-        load: NodeLoad
-    ) -> NodeAllocation {
-        let definition = nodes[offer.node].definition
-        let perCore = definition.cpusPerCore
-        let wantedCores = demand.takesWholeNodes ? definition.cores : (cpus + perCore - 1) / perCore
-        var cores: [Int] = []
-        for core in 0..<definition.cores where !load.usedCores.contains(core) {
-            if cores.count == wantedCores { break }
-            cores.append(core)
-        }
-        let givenCPUs = cores.count * perCore
-        var memory = demand.size.memory.amountMiB(cpus: givenCPUs) ?? definition.realMemoryMiB
-        for ratio in demand.memoryPerGres {
-            let units = gres.reduce(0) { $0 + ($1.name == ratio.name ? $1.indices.count : 0) }
-            memory = UInt64(units) * ratio.count
-        }
+    private func allocation(_ node: ChosenNode, _ part: TaskDivision.Part, load: NodeLoad) -> NodeAllocation? {
+        let index = node.offer.node
+        let definition = nodes[index].definition
+        guard let gres = gres(on: node, tasks: part.tasks, load: load) else { return nil }
+        var picker = CorePicker(
+            sockets: definition.sockets,
+            coresPerSocket: definition.coresPerSocket,
+            threads: node.offer.threads,
+            used: load.usedCores,
+            usable: demand.takesWholeNodes ? definition.cores : node.offer.usableCores
+        )
+        let cores = demand.takesWholeNodes ? picker.all : picker.pick(cpus: part.cpus, demand: demand)
+        guard demand.takesWholeNodes || cores.count * node.offer.threads >= part.cpus else { return nil }
+        let memory = demand.memoryMiB(cores: cores.count, on: definition, gres: gres)
+        guard !demand.tracksMemory || load.usedMemoryMiB + memory <= definition.realMemoryMiB else { return nil }
         return NodeAllocation(
-            nodeIndex: offer.node,
+            nodeIndex: index,
             nodeName: definition.name,
-            cpus: givenCPUs,
+            cpus: cores.count * definition.cpusPerCore,
             coreIDs: cores,
-            memoryMiB: demand.tracksMemory ? memory : 0,
+            memoryMiB: memory,
             gres: gres,
-            tasks: tasks
+            tasks: part.tasks
         )
     }
 
-    private func gres(
-        on index: Int,
-        load: NodeLoad,
-        tasks: Int,
-        laterNodes: Int,
-        jobRest: inout [Int]
-    ) -> [GresAllocation]? {
-        var picker = GresPicker(pools: nodes[index].pools, used: load.usedGres)
+    private func gres(on node: ChosenNode, tasks: Int, load: NodeLoad) -> [GresAllocation]? {
+        let pools = nodes[node.offer.node].pools
+        if pools.isEmpty { return [] }
+        var picker = GresPicker(pools: pools, used: load.usedGres)
         if demand.takesWholeNodes {
-            for pool in nodes[index].pools {
-                picker.pick(GresSpec(name: pool.name, type: pool.type, count: UInt64(pool.count)))
-            }
-            for position in demand.gresPerJob.indices {
-                jobRest[position] -= nodes[index].freeUnits(of: demand.gresPerJob[position], load: load)
-            }
+            picker.pickAll()
             return picker.picked
         }
-        for spec in demand.gresPerNode + demand.gresPerSocket where !picker.pick(spec) { return nil }
-        for spec in demand.gresPerTask {
-            let whole = GresSpec(name: spec.name, type: spec.type, count: spec.count * UInt64(tasks))
-            guard picker.pick(whole) else { return nil }
-        }
-        for (position, spec) in demand.gresPerJob.enumerated() {
-            let free = nodes[index].freeUnits(of: spec, load: load)
-            let count = max(0, min(free, jobRest[position] - laterNodes))
-            jobRest[position] -= count
-            guard picker.pick(GresSpec(name: spec.name, type: spec.type, count: UInt64(count))) else { return nil }
+        for spec in demand.gres.perNode where !picker.pick(spec, count: Int(clamping: spec.count)) { return nil }
+        for spec in demand.gres.perTask where !picker.pick(spec, count: Int(clamping: spec.count) * tasks) { return nil }
+        for (position, spec) in demand.gres.perJob.enumerated() {
+            guard picker.pick(spec, count: node.gres[position]) else { return nil }
         }
         return picker.picked
     }

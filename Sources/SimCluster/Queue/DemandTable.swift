@@ -1,23 +1,24 @@
 import SlurmModel
 
-/// The demands of queued jobs, each kept once: jobs submitted alike share their demand, and one that did not fit in a
-/// scheduling pass need not be tried again for the next job.
+/// The demands of queued jobs, each kept once: jobs submitted alike share their demand, and one that did not fit need not
+/// be tried again for the next job, nor before something was freed.
 struct DemandTable: Sendable {
     private struct Row {
         var demand: PlacementDemand
         var users: Int
-        /// The nodes that the demand could take, by preference; nil where they must be worked out anew.
+        /// The nodes that the demand could take; nil where they must be worked out anew.
         var candidates: [Int]?
+        /// Whether it fits when nobody uses the nodes; nil where that must be worked out anew.
+        var fitsEver: Bool?
+        /// The `generation` in which it did not fit.
+        var failedIn: UInt64?
     }
 
     private var rows: [Row] = []
     private var numberOf: [PlacementDemand: Int] = [:]
     private var freeNumbers: [Int] = []
-
-    /// One more than the highest number in use.
-    var count: Int {
-        rows.count
-    }
+    /// Grows whenever something was freed.
+    private var generation: UInt64 = 0
 
     /// The number of a demand, which stays the same until `release` has been called as often as this.
     mutating func number(for demand: PlacementDemand) -> Int {
@@ -25,16 +26,11 @@ struct DemandTable: Sendable {
             rows[number].users += 1
             return number
         }
-        let row = Row(demand: demand, users: 1, candidates: nil)
+        let row = Row(demand: demand, users: 1)
         let number = freeNumbers.popLast() ?? rows.count
         if number == rows.count { rows.append(row) } else { rows[number] = row }
         numberOf[demand] = number
         return number
-    }
-
-    /// Counts one more user of a number.
-    mutating func retain(_ number: Int) {
-        rows[number].users += 1
     }
 
     /// Gives a number back.
@@ -46,33 +42,55 @@ struct DemandTable: Sendable {
         freeNumbers.append(number)
     }
 
+    /// How many demands are in use.
+    var count: Int {
+        numberOf.count
+    }
+
+    /// Whether a demand did not fit and nothing was freed since.
+    func isKnownNotToFit(_ number: Int) -> Bool {
+        rows[number].failedIn == generation
+    }
+
+    /// Notes that a demand does not fit.
+    mutating func noteFailure(_ number: Int) {
+        rows[number].failedIn = generation
+    }
+
+    /// Notes that something was freed.
+    mutating func noteRelease() {
+        generation += 1
+    }
+
+    /// Forgets which nodes the demands could take, after nodes or partitions have changed.
+    mutating func forgetCandidates() {
+        generation += 1
+        for number in rows.indices {
+            rows[number].candidates = nil
+            rows[number].fitsEver = nil
+        }
+    }
+
     /// The demand of a number.
     func demand(_ number: Int) -> PlacementDemand {
         rows[number].demand
     }
 
-    /// Forgets which nodes the demands could take, after nodes or partitions have changed.
-    mutating func forgetCandidates() {
-        for number in rows.indices { rows[number].candidates = nil }
+    /// Whether a demand fits when nobody uses the nodes, whatever their state.
+    mutating func fitsEver(_ number: Int, nodes: [Node], partitionNodes: [[Int]]) -> Bool {
+        if let known = rows[number].fitsEver { return known }
+        let placement = placement(number, nodes: nodes, partitionNodes: partitionNodes)
+        let fits = placement.fitsOnIdle(nodes, onlyAvailable: false)
+        rows[number].fitsEver = fits
+        return fits
     }
 
     /// The demand of a number with the nodes that it could take.
-    mutating func placement(_ number: Int, nodes: [Node], partitionNodes: [Int]) -> Placement {
-        if let known = rows[number].candidates { return Placement(demand: rows[number].demand, candidates: known) }
-        let placement = Placement(demand: rows[number].demand, nodes: nodes, partitionNodes: partitionNodes)
+    mutating func placement(_ number: Int, nodes: [Node], partitionNodes: [[Int]]) -> Placement {
+        let demand = rows[number].demand
+        if let known = rows[number].candidates { return Placement(demand: demand, candidates: known) }
+        let placement = Placement(demand: demand, nodes: nodes, partitionNodes: partitionNodes[demand.partition])
         rows[number].candidates = placement.candidates
         return placement
-    }
-}
-
-extension Placement {
-    /// Works out which nodes a demand could take if they were free, those of low weight first.
-    init(demand: PlacementDemand, nodes: [Node], partitionNodes: [Int]) {
-        let suitable = partitionNodes.filter { demand.isConceivable(on: nodes[$0], at: $0) }
-        let ordered = suitable.sorted { left, right in
-            let (leftWeight, rightWeight) = (nodes[left].definition.weight, nodes[right].definition.weight)
-            return leftWeight == rightWeight ? left < right : leftWeight < rightWeight
-        }
-        self.init(demand: demand, candidates: ordered)
     }
 }

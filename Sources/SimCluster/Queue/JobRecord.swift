@@ -6,32 +6,20 @@ struct JobRecord: Sendable {
     var job: Job
     /// Events to come for it.
     var timers: [PendingTimer] = []
-    /// Its entries in the queue: partition and demand.
-    var placements: [QueuePlacement] = []
-    /// Why it is being ended, where it did not end by itself.
-    var endsBecause: EndCause?
+    /// Its entries in the queue, one for each partition in which it could run.
+    var entries: [QueueEntry] = []
+    /// What becomes of it once its processes are gone.
+    var afterEnd = AfterEnd.nothing
 }
 
-/// In which partition a job may run, and what it asks for there.
-struct QueuePlacement: Hashable, Sendable {
-    /// The partition, by its place in the table.
-    var partition: Int
-    /// The demand, by its number in the `DemandTable`.
-    var demand: Int
-}
-
-/// Why a job that is being ended ends.
-enum EndCause: Hashable, Sendable {
-    /// It was cancelled.
-    case cancelled
-    /// It was requeued, and is held afterwards or not.
-    case requeued(held: Bool)
-    /// It reached its time limit.
-    case timeLimit
-    /// It reached its deadline.
-    case deadline
-    /// A node failed under it.
-    case nodeFailure
+/// What becomes of a job whose processes are gone.
+enum AfterEnd: Hashable, Sendable {
+    /// It is over.
+    case nothing
+    /// It waits again.
+    case requeue
+    /// It waits again and is held; the text says why.
+    case requeueHeld(String)
 }
 
 /// An event that is set for a job.
@@ -56,4 +44,12 @@ enum JobTimer: UInt8, Hashable, Sendable {
     case warning
     /// `after:ID+MINUTES`.
     case dependencyDelay
+}
+
+/// An event that comes for a job.
+struct TimerEvent: Hashable, Sendable {
+    /// The job.
+    var job: JobID
+    /// What comes.
+    var timer: JobTimer
 }

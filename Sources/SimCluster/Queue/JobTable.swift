@@ -22,6 +22,12 @@ struct JobTable: Sendable {
         slots.indices.filter { isLive[$0] }.map { slots[$0].job }
     }
 
+    /// Whether there is a record for which `test` holds.
+    func contains(where test: (JobRecord) -> Bool) -> Bool {
+        for slot in slots.indices where isLive[slot] && test(slots[slot]) { return true }
+        return false
+    }
+
     /// Whether there is a job of this number.
     func contains(_ id: JobID) -> Bool {
         slotOfID[id] != nil

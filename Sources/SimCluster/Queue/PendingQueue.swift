@@ -8,14 +8,16 @@ struct QueueEntry: Hashable, Sendable {
     var priority: UInt32
     /// The job; lower numbers are served first.
     var job: JobID
-    /// Where and what it asks for.
-    var placement: QueuePlacement
+    /// The partition, by its place in the table.
+    var partition: Int
+    /// What the job asks for there, by its number in the `DemandTable`.
+    var demand: Int
 
     func precedes(_ other: QueueEntry) -> Bool {
         if tier != other.tier { return tier > other.tier }
         if priority != other.priority { return priority > other.priority }
         if job != other.job { return job < other.job }
-        return placement.partition < other.placement.partition
+        return partition < other.partition
     }
 }
 
@@ -33,6 +35,15 @@ struct PendingQueue: Sendable {
     mutating func remove(_ entry: QueueEntry) {
         let place = place(of: entry)
         if place < entries.count, entries[place] == entry { entries.remove(at: place) }
+    }
+
+    /// Whether no job of the partition is served before `entry`.
+    func isFirstOfItsPartition(_ entry: QueueEntry) -> Bool {
+        for other in entries {
+            if other == entry { return true }
+            if other.partition == entry.partition { return false }
+        }
+        return true
     }
 
     private func place(of entry: QueueEntry) -> Int {

@@ -24,7 +24,7 @@ package struct GresSpec: Hashable, Codable, Sendable, CustomStringConvertible {
 }
 
 extension GresSpec {
-    /// Reads a comma-separated list; an empty text and `none` give no amounts. Gives nil for a text that Slurm refuses.
+    /// Reads a comma-separated list; an empty text and `none` give no amounts, a text that Slurm refuses gives nil.
     package static func list(_ text: String) -> [GresSpec]? {
         var specs: [GresSpec] = []
         for part in text.split(separator: ",") {

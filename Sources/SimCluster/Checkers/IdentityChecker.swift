@@ -1,0 +1,15 @@
+import SlurmModel
+
+/// Numbers of jobs are unique, and each record is found under its own.
+package enum IdentityChecker: InvariantChecker {
+    package static let statement = "job numbers are unique"
+
+    package static func violations(in engine: ClusterEngine) -> [String] {
+        let jobs = engine.jobs
+        var found: [String] = []
+        let ids = jobs.map(\.id).sorted()
+        for (left, right) in zip(ids, ids.dropFirst()) where left == right { found.append("\(left) is there twice") }
+        for job in jobs where engine.job(job.id)?.id != job.id { found.append("\(job.id) is not found by its number") }
+        return found
+    }
+}

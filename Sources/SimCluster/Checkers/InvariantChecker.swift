@@ -1,0 +1,33 @@
+/// Something that must hold in a cluster after every event.
+package protocol InvariantChecker: Sendable {
+    /// What must hold, in a few words.
+    static var statement: String { get }
+    /// Where it does not hold; empty where it does.
+    static func violations(in engine: ClusterEngine) -> [String]
+}
+
+/// All checkers.
+package enum CheckerCatalog {
+    /// The checkers, in the order in which they are asked.
+    package static let all: [any InvariantChecker.Type] = [
+        IdentityChecker.self,
+        JobStateChecker.self,
+        AllocationChecker.self,
+        CapacityChecker.self,
+        NodeStateChecker.self,
+        QueueChecker.self,
+        WorkConservationChecker.self,
+        ArrayChecker.self,
+        LicenseChecker.self,
+        TimerChecker.self,
+    ]
+
+    /// All violations, each with the statement that it violates.
+    package static func violations(in engine: ClusterEngine) -> [String] {
+        var found: [String] = []
+        for checker in all {
+            for violation in checker.violations(in: engine) { found.append("\(checker.statement): \(violation)") }
+        }
+        return found
+    }
+}

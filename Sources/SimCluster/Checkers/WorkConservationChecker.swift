@@ -1,0 +1,21 @@
+import SlurmModel
+
+/// The first job of the queue that nothing else holds back does not fit: else it should have been started.
+package enum WorkConservationChecker: InvariantChecker {
+    package static let statement = "the first job of the queue does not wait while it fits"
+
+    package static func violations(in engine: ClusterEngine) -> [String] {
+        var engine = engine
+        for entry in engine.queue.entries {
+            let job = engine.table[entry.job].job
+            if job.reason == .licenses || job.reason == .arrayTaskLimit { continue }
+            let placement = engine.demands.placement(
+                entry.demand,
+                nodes: engine.nodes,
+                partitionNodes: engine.partitionNodes
+            )
+            return placement.place(on: engine.nodes) == nil ? [] : ["job \(entry.job) fits"]
+        }
+        return []
+    }
+}

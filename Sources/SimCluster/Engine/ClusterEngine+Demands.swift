@@ -1,0 +1,62 @@
+import SlurmModel
+
+extension ClusterEngine {
+    /// What a job asks of the nodes of a partition.
+    func demand(of job: Job, in partition: Int) -> PlacementDemand {
+        let request = job.request
+        let size = job.size
+        let settings = partitions[partition]
+        let partitionMax = settings.maxNodes.number.map { Int($0) } ?? .max
+        return PlacementDemand(
+            partition: partition,
+            minNodes: size.minNodes,
+            wantedNodes: min(size.maxNodes ?? size.minNodes, partitionMax),
+            maxNodes: min(size.maxNodes ?? .max, partitionMax),
+            tasks: size.hasTaskCount || size.maxNodes != nil ? size.tasks : 0,
+            cpus: size.cpus,
+            cpusPerTask: size.cpusPerTask,
+            cpusPerNode: request.overcommits ? 1 : size.cpusPerNode,
+            tasksPerNode: Int(request.tasksPerNode.number ?? 0),
+            tasksPerSocket: Int(request.tasksPerSocket.number ?? 0),
+            tasksPerCore: Int(request.tasksPerCore.number ?? 0),
+            threadsPerCore: Int(request.threadsPerCore.number ?? 0),
+            maxCPUsPerNode: settings.maxCPUsPerNode.number.map { Int($0) } ?? .max,
+            overcommits: request.overcommits,
+            memory: size.memory,
+            gres: gresDemand(of: request),
+            takesWholeNodes: request.sharing == .exclusive || settings.maxShare == 0,
+            soleUser: request.sharing == .user || settings.isExclusiveToUser ? request.userID : nil,
+            userID: request.userID,
+            requiredNodes: knownNodes(request.requiredNodes),
+            excludedNodes: knownNodes(request.excludedNodes),
+            features: request.features.flatMap { FeatureExpression(parsing: $0) },
+            isContiguous: request.isContiguous,
+            prefersLeastLoaded: settings.prefersLeastLoaded,
+            fillsSockets: request.taskDistribution & 0xf0 == 0x20,
+            tmpDiskMiB: request.tmpDiskMiB,
+            minSockets: Int(request.socketsPerNode.number ?? 0),
+            minCoresPerSocket: Int(request.coresPerSocket.number ?? 0),
+            minThreadsPerCore: Int(request.threadsPerCore.number ?? 0),
+            tracksMemory: configuration.tracksMemory
+        )
+    }
+
+    private func gresDemand(of request: JobRequest) -> GresDemand {
+        let sockets = UInt64(max(1, request.socketsPerNode.number ?? 1))
+        let perSocket = request.gresPerSocket.map { spec in
+            GresSpec(name: spec.name, type: spec.type, count: spec.count * sockets)
+        }
+        return GresDemand(
+            perNode: request.gresPerNode + perSocket,
+            perJob: request.gresPerJob,
+            perTask: request.gresPerTask,
+            cpusPerUnit: request.cpusPerGres,
+            memoryPerUnit: request.memoryPerGres
+        )
+    }
+
+    /// The places of nodes given in bracket notation; the names were checked when the job was submitted.
+    private func knownNodes(_ text: String?) -> [Int] {
+        do { return try nodes(named: text) } catch { return [] }
+    }
+}

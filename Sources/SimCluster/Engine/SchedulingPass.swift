@@ -1,0 +1,47 @@
+import SlurmModel
+
+/// What one pass over the queue has learned so far.
+struct SchedulingPass {
+    /// Whether a job of the partition found no room.
+    var blocked: [Bool]
+    /// The first job of each partition that found no room, in the order of the queue; later jobs must not delay them.
+    var heads: [Reservation] = []
+    /// How many entries were looked at since the first one found no room.
+    var depth = 0
+
+    init(partitionCount: Int) {
+        blocked = Array(repeating: false, count: partitionCount)
+    }
+
+    /// Whether a job before this one found no room, so that starting this one is backfilling.
+    var isSecondLook: Bool {
+        !heads.isEmpty
+    }
+
+    /// Notes that the first job of a partition found no room.
+    mutating func block(_ entry: QueueEntry, at time: SimTime) {
+        guard !blocked[entry.partition] else { return }
+        blocked[entry.partition] = true
+        heads.append(Reservation(entry: entry))
+    }
+}
+
+/// A blocked job for which the earliest room is kept.
+struct Reservation {
+    /// The job.
+    var entry: QueueEntry
+    /// When it can start and what will be in use then; nil where that was not worked out, `never` where nothing is kept.
+    var plan: Plan?
+
+    /// When a blocked job can start.
+    struct Plan {
+        /// The time.
+        var start: SimTime
+        /// What is in use then without it, parallel to the node table.
+        var loads: [NodeLoad]
+    }
+
+    init(entry: QueueEntry) {
+        self.entry = entry
+    }
+}

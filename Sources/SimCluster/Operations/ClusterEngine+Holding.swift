@@ -1,0 +1,63 @@
+import SlurmModel
+
+extension ClusterEngine {
+    /// Holds jobs back: they do not start until they are released. A job that runs goes on (`scontrol hold`).
+    ///
+    /// An owner's hold is the owner's to release, whatever `hold` says; an administrator may choose.
+    package mutating func hold(
+        _ selection: JobSelection,
+        as hold: JobHold,
+        by userID: UInt32,
+        at time: SimTime
+    ) throws(EngineRefusal) -> [SelectionOutcome] {
+        advance(to: time)
+        let hold = isAdministrator(userID) ? hold : .user
+        let outcomes = try forEach(selection, by: userID) { engine, id in engine.holdRecord(id, as: hold) }
+        runScheduler()
+        return outcomes
+    }
+
+    /// Lets held jobs go; each gets a new priority, behind all others (`scontrol release`).
+    ///
+    /// Throws `accessDenied` for an owner whose job an administrator holds.
+    package mutating func release(
+        _ selection: JobSelection,
+        by userID: UInt32,
+        at time: SimTime
+    ) throws(EngineRefusal) -> [SelectionOutcome] {
+        advance(to: time)
+        let outcomes = try forEach(selection, by: userID) { engine, id in engine.releaseRecord(id, by: userID) }
+        runScheduler()
+        return outcomes
+    }
+
+    mutating func holdRecord(_ id: JobID, as hold: JobHold) -> SlurmErrno {
+        let job = table[id].job
+        if job.state.base.isFinished { return .jobFinished }
+        if job.priority == 0, job.request.hold == hold { return .success }
+        dequeue(id)
+        table[id].job.priority = 0
+        table[id].job.request.hold = hold
+        table[id].job.eligibleTime = nil
+        log(.held, job: id, detail: Int64(hold.rawValue))
+        setReason(id, hold == .user ? .heldUser : .held)
+        noteChange(id)
+        return .success
+    }
+
+    mutating func releaseRecord(_ id: JobID, by userID: UInt32) -> SlurmErrno {
+        let job = table[id].job
+        if job.state.base.isFinished { return .jobFinished }
+        if job.request.hold == .administrator, job.priority == 0, !isAdministrator(userID) { return .accessDenied }
+        guard job.priority == 0 else { return .success }
+        table[id].job.request.hold = .none
+        table[id].job.priority = nextPriority(nice: job.request.nice)
+        table[id].job.state.flags.remove(.requeueHold)
+        table[id].job.state.flags.remove(.specialExit)
+        log(.released, job: id)
+        setReason(id, .noReason)
+        noteChange(id)
+        if job.isPending { reconsider(id) }
+        return .success
+    }
+}

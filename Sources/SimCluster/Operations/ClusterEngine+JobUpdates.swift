@@ -1,0 +1,114 @@
+import SlurmModel
+
+extension ClusterEngine {
+    /// Changes jobs (`scontrol update job`).
+    ///
+    /// Codes: `jobFinished`, `jobNotPending` for what only a pending job can change, `accessDenied` for what only an
+    /// administrator may raise, and those of `submit` for values.
+    package mutating func update(
+        _ selection: JobSelection,
+        _ changes: JobChanges,
+        by userID: UInt32,
+        at time: SimTime
+    ) throws(EngineRefusal) -> [SelectionOutcome] {
+        advance(to: time)
+        let outcomes = try forEach(selection, by: userID) { engine, id in
+            do throws(EngineRefusal) {
+                try engine.updateRecord(id, changes, by: userID)
+                return .success
+            } catch {
+                return error.code
+            }
+        }
+        runScheduler()
+        return outcomes
+    }
+
+    private mutating func updateRecord(_ id: JobID, _ changes: JobChanges, by userID: UInt32) throws(EngineRefusal) {
+        let job = table[id].job
+        if job.state.base.isFinished { throw EngineRefusal(.jobFinished) }
+        if !job.isPending, changes.needsPendingJob { throw EngineRefusal(.jobNotPending) }
+        if let nice = changes.nice, nice < 0, !isAdministrator(userID) { throw EngineRefusal(.accessDenied) }
+        if let wished = changes.priority, wished > job.priority, wished > 0, !isAdministrator(userID) {
+            throw EngineRefusal(.accessDenied)
+        }
+        if isRaise(changes.timeLimitMinutes, of: job), !isAdministrator(userID) { throw EngineRefusal(.accessDenied) }
+        var request = job.request
+        changes.apply(to: &request)
+        if job.isPending { try updatePending(id, request, changes) } else { updateRunning(id, request, changes) }
+        if let limit = changes.maxRunningTasks, let array = job.arrayJobID {
+            for member in records(of: array) { table[member].job.maxRunningTasks = limit }
+            pendingPass = .full
+        }
+        log(.updated, job: id)
+        noteChange(id)
+    }
+
+    /// Whether a limit is longer than the job's own; users may only shorten theirs once it was set.
+    private func isRaise(_ limit: Settable<UInt32>?, of job: Job) -> Bool {
+        guard let limit, let current = job.timeLimitMinutes.number else { return false }
+        return limit == .infinite || limit.number ?? 0 > current
+    }
+
+    private mutating func updatePending(
+        _ id: JobID,
+        _ request: JobRequest,
+        _ changes: JobChanges
+    ) throws(EngineRefusal) {
+        let admission = try admit(request)
+        if let text = request.features, !text.isEmpty, FeatureExpression(parsing: text) == nil {
+            throw EngineRefusal(.invalidFeature)
+        }
+        var job = table[id].job
+        if changes.dependency != nil {
+            job.dependencies = try dependencies(
+                from: request.dependency,
+                of: id,
+                user: request.userID,
+                name: request.name
+            )
+        }
+        job.request = request
+        job.size = admission.size
+        if changes.partitions != nil { job.partition = partitions[admission.partitions[0]].name }
+        job.timeLimitMinutes = timeLimit(of: request, in: admission.partitions[0])
+        if changes.isAboutResources { try checkFeasibility(of: job, in: admission.partitions) }
+        dequeue(id)
+        unwatch(id)
+        table[id].job = job
+        setPriority(id, changes)
+        watch(id)
+        watchDeadline(of: id)
+        reconsider(id)
+    }
+
+    private mutating func setPriority(_ id: JobID, _ changes: JobChanges) {
+        if let wished = changes.priority {
+            _ = wished == 0 ? holdRecord(id, as: .administrator) : .success
+            if wished > 0 {
+                table[id].job.priority = wished
+                table[id].job.request.priority = .value(wished)
+                table[id].job.request.hold = .none
+            }
+        } else if changes.nice != nil, table[id].job.priority > 0 {
+            table[id].job.priority = nextPriority(nice: table[id].job.request.nice)
+        }
+    }
+
+    private mutating func updateRunning(_ id: JobID, _ request: JobRequest, _ changes: JobChanges) {
+        table[id].job.request = request
+        if let wished = changes.priority { table[id].job.priority = wished }
+        guard table[id].job.isActive, table[id].job.state.base == .running else { return }
+        let ran = now - (table[id].job.suspendTime ?? table[id].job.startTime ?? now)
+        let used = table[id].job.runTimeBeforeSuspension + ran
+        if let end = changes.endTime {
+            let minutes = (used + (end - now)).seconds / 60
+            table[id].job.timeLimitMinutes = .value(UInt32(clamping: max(0, minutes)))
+            setEnd(of: id, lasting: max(.zero, end - now))
+        } else if let limit = changes.timeLimitMinutes {
+            table[id].job.timeLimitMinutes = limit
+            let left = limit.number.map { SimDuration.minutes(Int64($0)) + SimDuration(microseconds: -used.microseconds) }
+            setEnd(of: id, lasting: left.map { max(.zero, $0) })
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import SlurmModel
+
+extension ClusterEngine {
+    /// Changes nodes (`scontrol update node`, administrators only); `names` in bracket notation.
+    ///
+    /// Throws `accessDenied`, `invalidNodeName`, `invalidNodeState` for a change that the node's state does not allow; as
+    /// with slurmctld the other nodes are changed all the same.
+    package mutating func updateNodes(
+        _ names: String,
+        _ changes: NodeChanges,
+        by userID: UInt32,
+        at time: SimTime
+    ) throws(EngineRefusal) {
+        advance(to: time)
+        guard isAdministrator(userID) else { throw EngineRefusal(.accessDenied) }
+        let indices = try nodes(named: names)
+        guard !indices.isEmpty else { throw EngineRefusal(.invalidNodeName) }
+        var isRefused = false
+        for index in indices {
+            apply(changes, to: index, by: userID)
+            if let state = changes.state, !setState(of: index, to: state) { isRefused = true }
+            clearStaleReason(of: index)
+            log(.nodeChanged, node: index, detail: Int64(nodes[index].condition.raw))
+            effects.append(.nodeChanged(index))
+        }
+        if changes.weight != nil || changes.features != nil { demands.forgetCandidates() }
+        noteRelease()
+        runScheduler()
+        if isRefused { throw EngineRefusal(.invalidNodeState) }
+    }
+
+    /// Reports that a node does not answer any more: its jobs end or are requeued, and it is down until `nodeReturned`.
+    package mutating func nodeFailed(_ name: String, reason: String = "Not responding", at time: SimTime) {
+        advance(to: time)
+        guard let index = nodeIndices[name] else { return }
+        nodes[index].condition.flags.insert(.notResponding)
+        setReason(of: index, reason, by: nil)
+        takeDown(index)
+        log(.nodeChanged, node: index, detail: Int64(nodes[index].condition.raw))
+        effects.append(.nodeChanged(index))
+        runScheduler()
+    }
+
+    /// Reports that a node answers again; one that was down takes jobs again, one that was drained stays so.
+    package mutating func nodeReturned(_ name: String, at time: SimTime) {
+        advance(to: time)
+        guard let index = nodeIndices[name] else { return }
+        nodes[index].condition.flags.remove(.notResponding)
+        if nodes[index].condition.base == .down || nodes[index].condition.base == .unknown {
+            nodes[index].condition.base = .idle
+        }
+        clearStaleReason(of: index)
+        log(.nodeChanged, node: index, detail: Int64(nodes[index].condition.raw))
+        effects.append(.nodeChanged(index))
+        noteRelease()
+        runScheduler()
+    }
+
+    private mutating func apply(_ changes: NodeChanges, to index: Int, by userID: UInt32) {
+        if let reason = changes.reason, !reason.isEmpty { setReason(of: index, reason, by: userID) }
+        if let weight = changes.weight { nodes[index].definition.weight = weight }
+        if let features = changes.features { nodes[index].definition.features = features }
+        if let comment = changes.comment { nodes[index].comment = comment.isEmpty ? nil : comment }
+        if let extra = changes.extra { nodes[index].extra = extra.isEmpty ? nil : extra }
+    }
+
+    private mutating func setReason(of index: Int, _ reason: String, by userID: UInt32?) {
+        nodes[index].reason = reason
+        nodes[index].reasonUserID = userID
+        nodes[index].reasonTime = now
+    }
+
+    /// A node that is fit for service has no reason not to be.
+    private mutating func clearStaleReason(of index: Int) {
+        let condition = nodes[index].condition
+        guard condition.base != .down, condition.flags.isDisjoint(with: [.drain, .fail]) else { return }
+        nodes[index].reason = nil
+        nodes[index].reasonUserID = nil
+        nodes[index].reasonTime = nil
+    }
+
+    /// Changes the state of a node; whether its present state allows that.
+    private mutating func setState(of index: Int, to wanted: NodeState) -> Bool {
+        let condition = nodes[index].condition
+        let isBusy = nodes[index].jobs.count > nodes[index].completingJobCount
+        let isOut = condition.base == .down || condition.base == .future
+        switch (wanted.base, wanted.flags) {
+        case (.unknown, .drain), (.unknown, .fail):
+            nodes[index].condition.flags.subtract([.drain, .fail])
+            nodes[index].condition.flags.formUnion(wanted.flags)
+        case (.unknown, .undrain):
+            nodes[index].condition.flags.remove(.drain)
+        case (.unknown, .resume):
+            guard isOut || !condition.flags.isDisjoint(with: [.drain, .fail]) else { return false }
+            nodes[index].condition = NodeState(.idle)
+        case (.unknown, .notResponding):
+            nodes[index].condition.flags.insert(.notResponding)
+        case (.down, []):
+            takeDown(index)
+        case (.future, []):
+            guard condition.base == .down || !isBusy else { return false }
+            takeDown(index)
+            nodes[index].condition.base = .future
+        case (.idle, []):
+            guard condition.base == .down || (condition.base == .idle && !isBusy) else { return false }
+            nodes[index].condition = NodeState(.idle)
+        case (.allocated, []):
+            return isBusy
+        default:
+            return false
+        }
+        return true
+    }
+
+    /// Puts a node out of service and ends what runs on it.
+    private mutating func takeDown(_ index: Int) {
+        nodes[index].condition.base = .down
+        for id in nodes[index].jobs where table[id].job.isActive { loseNode(index, of: id) }
+    }
+
+    /// Ends a job because a node of its is gone: it is requeued if it may be, else it has failed. One that wanted to go
+    /// on without the node (`--no-kill`) does, unless its script ran there.
+    private mutating func loseNode(_ index: Int, of id: JobID) {
+        let job = table[id].job
+        let isScriptHost = job.allocation.first?.nodeIndex == index
+        if !job.request.endsOnNodeFailure, !isScriptHost, let place = job.allocation.firstIndex(where: { $0.nodeIndex == index }) {
+            nodes[index].release(job.allocation[place], of: id)
+            table[id].job.allocation.remove(at: place)
+            noteRelease()
+            noteChange(id)
+            return
+        }
+        if mayRequeue(job) {
+            requeueRunning(id, .requeue, as: .nodeFail)
+            beginCompleting(id)
+        } else {
+            terminate(id, as: .nodeFail, reason: .failDownNode)
+        }
+    }
+}

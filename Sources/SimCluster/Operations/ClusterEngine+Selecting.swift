@@ -1,0 +1,76 @@
+import SlurmModel
+
+extension ClusterEngine {
+    /// The records that a selection names, pending tasks of an array taken as the array's rest.
+    ///
+    /// Throws `invalidJobID` where it names nothing.
+    func records(of selection: JobSelection) throws(EngineRefusal) -> [JobID] {
+        guard let tasks = selection.tasks else {
+            let found = table.contains(selection.id) && arrays[selection.id] == nil
+                ? [selection.id] : records(of: selection.id)
+            guard !found.isEmpty else { throw EngineRefusal(.invalidJobID) }
+            return found
+        }
+        guard let book = arrays[selection.id] else { throw EngineRefusal(.invalidJobID) }
+        return tasks.indices.compactMap { book.recordOfTask[$0] }
+    }
+
+    /// Throws unless the user may act on the jobs that a selection names.
+    func checkAccess(_ userID: UInt32, to selection: JobSelection) throws(EngineRefusal) {
+        let id = table.contains(selection.id) ? selection.id : arrays[selection.id]?.members.first
+        guard let id, table.contains(id) else { throw EngineRefusal(.invalidJobID) }
+        guard mayAct(userID, on: table[id].job) else { throw EngineRefusal(.accessDenied) }
+    }
+
+    /// Whether a user may act on a job.
+    package func mayAct(_ userID: UInt32, on job: Job) -> Bool {
+        userID == job.request.userID || isAdministrator(userID)
+    }
+
+    /// Whether a user may act on everything.
+    package func isAdministrator(_ userID: UInt32) -> Bool {
+        configuration.administrators.contains(userID)
+    }
+
+    /// Does something to each job that a selection names; each named pending task of an array first gets a record.
+    ///
+    /// Throws the code of a single job; for tasks of an array gives the codes, equal ones together.
+    mutating func forEach(
+        _ selection: JobSelection,
+        by userID: UInt32,
+        _ body: (inout ClusterEngine, JobID) -> SlurmErrno
+    ) throws(EngineRefusal) -> [SelectionOutcome] {
+        try checkAccess(userID, to: selection)
+        if let tasks = selection.tasks, table.contains(selection.id), let rest = table[selection.id].job.pendingTasks {
+            for task in tasks.intersection(rest).indices { _ = split(task, of: selection.id) }
+        }
+        let found = try records(of: selection)
+        if arrays[selection.id] == nil, let only = found.first {
+            let code = body(&self, only)
+            guard code == .success else { throw EngineRefusal(code) }
+            return []
+        }
+        var codes: [(tasks: ArrayTaskSet, code: SlurmErrno)] = []
+        var missing = selection.tasks ?? ArrayTaskSet()
+        for id in found where table.contains(id) {
+            let job = table[id].job
+            let tasks = job.pendingTasks ?? ArrayTaskSet(job.arrayTaskID.map { [$0] } ?? [])
+            tasks.indices.forEach { missing.remove($0) }
+            Self.add(tasks, body(&self, id), to: &codes)
+        }
+        if !missing.isEmpty { Self.add(missing, .invalidJobID, to: &codes) }
+        return codes.map { SelectionOutcome(jobs: "\(selection.id)_\($0.tasks.rangeText)", code: $0.code) }
+    }
+
+    private static func add(
+        _ tasks: ArrayTaskSet,
+        _ code: SlurmErrno,
+        to codes: inout [(tasks: ArrayTaskSet, code: SlurmErrno)]
+    ) {
+        guard let index = codes.firstIndex(where: { $0.code == code }) else {
+            codes.append((tasks, code))
+            return
+        }
+        for task in tasks.indices { codes[index].tasks.insert(task) }
+    }
+}

@@ -1,0 +1,60 @@
+package import SlurmModel
+
+/// When and where a job could start (`sbatch --test-only`, `squeue --start`).
+package struct StartForecast: Hashable, Sendable {
+    /// The number that the request used up, as slurmctld's does.
+    package var id: JobID
+    /// When, if every job lasts until its limit; `never` where no limit frees enough.
+    package var start: SimTime
+    /// Where, in the order of the node table.
+    package var allocation: [NodeAllocation]
+    /// In which partition.
+    package var partition: String
+
+    /// CPUs that it would get.
+    package var cpus: Int {
+        allocation.reduce(0) { $0 + $1.cpus }
+    }
+}
+
+extension ClusterEngine {
+    /// Works out when a request could start, without queueing it.
+    ///
+    /// Throws Slurm's code for a request that `submit` would refuse, and for one that its partition's limits keep pending.
+    package mutating func willRun(_ request: JobRequest, at time: SimTime) throws(EngineRefusal) -> StartForecast {
+        advance(to: time)
+        var job = try newJob(request)
+        let wanted = try partitions(named: request.partitions)
+        assignPriority(&job)
+        try checkFeasibility(of: job, in: wanted)
+        guard let forecast = forecast(job, in: wanted) else {
+            throw EngineRefusal(.requestedPartConfigUnavailable)
+        }
+        return forecast
+    }
+
+    /// Works out when a pending job could start, other pending jobs left aside; nil for one that is not in the queue.
+    package mutating func forecastStart(of id: JobID) -> StartForecast? {
+        guard table.contains(id), !table[id].entries.isEmpty else { return nil }
+        return forecast(table[id].job, in: table[id].entries.map(\.partition))
+    }
+
+    private mutating func forecast(_ job: Job, in wanted: [Int]) -> StartForecast? {
+        var best: StartForecast?
+        for partition in wanted where limitObstacle(of: job, in: partition) == nil {
+            let number = demands.number(for: demand(of: job, in: partition))
+            let placement = demands.placement(number, nodes: nodes, partitionNodes: partitionNodes)
+            demands.release(number)
+            let plan = earliestStart(of: placement)
+            let forecast = StartForecast(
+                id: job.id,
+                start: max(plan.start, job.request.begin ?? .zero),
+                allocation: placement.place(on: nodes, loads: plan.loads) ?? [],
+                partition: partitions[partition].name
+            )
+            if let leader = best, leader.start <= forecast.start { continue }
+            best = forecast
+        }
+        return best
+    }
+}
