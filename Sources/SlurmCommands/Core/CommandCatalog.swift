@@ -4,6 +4,7 @@ package import SlurmWire
 package enum CommandCatalog {
     /// All commands, by name.
     package static let all: [any Command.Type] = [
+        Scancel.self,
         Sinfo.self,
         Squeue.self,
     ]
