@@ -70,7 +70,12 @@ extension SimulatedCluster {
         carryOutEffects()
         while let index = ends.firstIndex(where: { $0.time <= now }) {
             let end = ends.remove(at: index)
-            controller.batchEnded(end.job, restartCount: end.restartCount, waitStatus: end.waitStatus, now: now)
+            controller.batchEnded(
+                end.job,
+                restartCount: end.restartCount,
+                waitStatus: Int32(bitPattern: end.waitStatus),
+                now: now
+            )
             carryOutEffects()
         }
     }

@@ -71,25 +71,31 @@ extension Controller {
         }
     }
 
-    /// A batch script runs.
-    package mutating func batchStarted(_ id: JobID, restartCount: Int, processID: Int32, now: SimTime) {
-        engine.advance(to: now)
-        collectEffects()
+    /// A batch script runs, as the process `pid`.
+    package mutating func batchStarted(_ id: JobID, restartCount: Int, pid: Int32, now: SimTime) {
+        advance(to: now)
     }
 
     /// A batch script has ended, and nothing is left of its job's processes. `waitStatus` is wait(2)'s.
     ///
     /// What belongs to an earlier run of a requeued job is left out.
-    package mutating func batchEnded(_ id: JobID, restartCount: Int, waitStatus: UInt32, now: SimTime) {
+    package mutating func batchEnded(_ id: JobID, restartCount: Int, waitStatus: Int32, now: SimTime) {
         guard isCurrent(id, restartCount) else { return }
-        engine.jobEnded(id, waitStatus: waitStatus, at: now)
+        engine.jobEnded(id, waitStatus: UInt32(bitPattern: waitStatus), at: now)
         collectEffects()
     }
 
-    /// A batch script could not be started.
-    package mutating func launchFailed(_ id: JobID, restartCount: Int, waitStatus: UInt32, now: SimTime) {
+    /// A batch script could not be started, with an error number of errno(3).
+    package mutating func launchFailed(
+        _ id: JobID,
+        restartCount: Int,
+        errorNumber: Int32,
+        message: String,
+        now: SimTime
+    ) {
         guard isCurrent(id, restartCount) else { return }
-        engine.jobEnded(id, waitStatus: waitStatus, at: now)
+        note("job \(id) could not be launched: \(message) (error \(errorNumber))")
+        engine.launchFailed(id, at: now)
         collectEffects()
     }
 

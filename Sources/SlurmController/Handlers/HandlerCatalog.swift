@@ -9,6 +9,7 @@ enum HandlerCatalog {
         ReconfigureHandler.self,
         ShutdownHandler.self,
         PingHandler.self,
+        LicenseInfoHandler.self,
         BuildInfoHandler.self,
         JobInfoHandler.self,
         StepInfoHandler.self,
@@ -24,8 +25,17 @@ enum HandlerCatalog {
         FedInfoHandler.self,
         BatchScriptHandler.self,
         ControlStatusHandler.self,
+        UpdateJobHandler.self,
+        UpdateNodeHandler.self,
+        CreatePartitionHandler.self,
+        DeletePartitionHandler.self,
+        UpdatePartitionHandler.self,
         SubmitBatchJobHandler.self,
+        JobWillRunHandler.self,
         JobNotifyHandler.self,
+        CancelJobStepHandler.self,
+        SuspendHandler.self,
+        RequeueHandler.self,
         KillJobHandler.self,
     ]
 
@@ -33,6 +43,7 @@ enum HandlerCatalog {
     static let unsupported: [(type: MessageType, reason: String)] = [
         (.requestSetDebugLevel, "the daemon's log has one level"),
         (.requestSetDebugFlags, "the daemon's log has no flags"),
+        (.requestTopJob, "jobs have no order of their user's own"),
         (.requestConfig, "clients without a slurm.conf are not served"),
         (.requestCreateReservation, "there are no reservations"),
         (.requestUpdateReservation, "there are no reservations"),

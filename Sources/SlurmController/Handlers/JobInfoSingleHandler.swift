@@ -14,7 +14,7 @@ enum JobInfoSingleHandler: RequestHandler {
         let flags = ShowFlags(rawValue: body.showFlags)
         let id = JobID(body.jobID)
         var reply = JobInfoResponse(controller)
-        for job in controller.engine.jobs where job.submissionID == id {
+        for job in controller.engine.recordIDs(of: id).compactMap(controller.engine.job) {
             reply.records.append(JobInfo(job, controller: controller, showFlags: flags))
         }
         if reply.records.isEmpty, let job = controller.engine.job(id) {

@@ -11,8 +11,13 @@ enum KillJobHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
-        guard let id = UInt32(body.sjobID ?? "").map({ JobID($0) }) else { throw EngineRefusal(.invalidJobID) }
-        try controller.engine.cancel(id, by: context.requester.userID, at: context.now)
+        try controller.engine.signal(
+            try controller.selection(body.sjobID, body.stepID.jobID),
+            body.signal,
+            flags: SignalFlags(rawValue: body.flags),
+            by: context.requester.userID,
+            at: context.now
+        )
         return .done
     }
 }

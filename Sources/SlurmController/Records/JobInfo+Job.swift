@@ -94,7 +94,7 @@ extension JobInfo {
 extension Job {
     /// What the job asks for, as counts: `cpu=2,mem=100M,node=1,billing=2`.
     var requestedTres: String? {
-        let cpus = max(size.minCPUs, size.minNodes)
+        let cpus = max(size.cpus, size.minNodes)
         let memory: UInt64 =
             switch size.memory {
             case .unset: 0

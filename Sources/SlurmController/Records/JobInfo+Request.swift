@@ -8,7 +8,7 @@ extension JobInfo {
         let request = job.request
         nice = UInt32(bitPattern: request.nice) &+ 0x8000_0000
         if job.isPending || job.allocation.isEmpty {
-            numCPUs = UInt32(clamping: job.size.minCPUs)
+            numCPUs = UInt32(clamping: job.size.cpus)
             maxCPUs = request.maxCPUs.number ?? 0
             numNodes = UInt32(clamping: job.size.minNodes)
             maxNodes = UInt32(clamping: job.size.maxNodes ?? 0)
@@ -17,7 +17,7 @@ extension JobInfo {
         cpusPerTask = UInt16(clamping: job.size.cpusPerTask)
         ntasksPerNode = request.tasksPerNode.number ?? 0
         ntasksPerTres = request.tasksPerGres.number ?? 0
-        pnMinCPUs = UInt16(clamping: job.size.minCPUsPerNode)
+        pnMinCPUs = UInt16(clamping: job.size.cpusPerNode)
         pnMinMemory = job.size.memory == .unset ? 0 : job.size.memory.raw
         pnMinTmpDisk = request.tmpDiskMiB
         features = request.features

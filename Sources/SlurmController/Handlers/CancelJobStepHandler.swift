@@ -1,0 +1,24 @@
+import SimCluster
+import SlurmModel
+import SlurmWire
+
+/// Signals one step (`scancel JOB.STEP`).
+enum CancelJobStepHandler: RequestHandler {
+    typealias Handled = Request.CancelJobStep
+
+    static func handle(
+        _ body: Handled.Body,
+        _ controller: inout Controller,
+        _ context: RequestContext
+    ) throws(EngineRefusal) -> Answer<Handled.Reply> {
+        let isBatch = body.stepID.stepID == Settable(raw: StepNumber.batchScript)
+        try controller.engine.signal(
+            try controller.selection(nil, body.stepID.jobID),
+            body.signal,
+            flags: isBatch ? .batchShell : .stepsOnly,
+            by: context.requester.userID,
+            at: context.now
+        )
+        return .done
+    }
+}
