@@ -5,11 +5,15 @@
 #ifdef __linux__
 
 #include <fcntl.h>
+#include <arpa/inet.h>
+#include <netinet/in.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
+#include <errno.h>
 #include <signal.h>
 #include <stddef.h>
 #include <sys/types.h>
@@ -92,6 +96,32 @@ static inline int clinux_epoll_wait(int epoll, unsigned long long *tokens, int c
 
 static inline int clinux_eventfd(void) {
     return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+}
+
+// A descriptor of another process, with the access that it has there.
+static inline int clinux_pidfd_getfd(int process, int descriptor) {
+    return (int)syscall(SYS_pidfd_getfd, process, descriptor, 0U);
+}
+
+// A TCP socket with this port of 127.0.0.1, or with any for 0; `bound` is the port that it has. Gives -1 on failure.
+// Connections of an earlier owner may linger on the port; one who listens there may not.
+static inline int clinux_loopback_socket(unsigned short port, unsigned short *bound) {
+    int descriptor = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0) return -1;
+    int yes = 1;
+    struct sockaddr_in address = {
+        .sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    socklen_t length = sizeof address;
+    if (setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes) < 0 ||
+        bind(descriptor, (struct sockaddr *)&address, length) < 0 ||
+        getsockname(descriptor, (struct sockaddr *)&address, &length) < 0) {
+        int error = errno;
+        close(descriptor);
+        errno = error;
+        return -1;
+    }
+    *bound = ntohs(address.sin_port);
+    return descriptor;
 }
 
 static inline int clinux_signalfd(const sigset_t *signals) {

@@ -25,11 +25,13 @@ package struct JobSignal: Sendable, Hashable {
 
     /// Sends it; gives how many processes got it.
     ///
+    /// Before the script runs, it has no process.
+    ///
     /// A stop or kill is repeated while the job has processes that did not get it, so that none slips through by being
     /// started meanwhile. Throws where the signal is not allowed or not known.
     @discardableResult
-    package func send(supervisor: ProcessIdentity, script: ProcessIdentity) throws(SystemError) -> Int {
-        if reach == .batchShell { return try script.send(signal: number) ? 1 : 0 }
+    package func send(supervisor: ProcessIdentity, script: ProcessIdentity?) throws(SystemError) -> Int {
+        if reach == .batchShell { return try script?.send(signal: number) == true ? 1 : 0 }
         let rounds = number == SIGKILL || number == SIGSTOP ? Limits.signalRounds : 1
         var done: Set<ProcessIdentity> = []
         for _ in 0..<rounds {
@@ -45,14 +47,14 @@ package struct JobSignal: Sendable, Hashable {
 
     private func targets(
         supervisor: ProcessIdentity,
-        script: ProcessIdentity
+        script: ProcessIdentity?
     ) throws(SystemError) -> [ProcessIdentity] {
         let table = try ProcessTable()
         // If the supervisor's id was given out again, its namesake's children are none of this job.
         guard table.entries.contains(where: { $0.identity == supervisor }) else { return [] }
         let all = table.descendants(of: supervisor.pid).map(\.identity)
         guard reach == .steps else { return all }
-        let outer = script.value(of: Self.stepVariable)
+        let outer = script?.value(of: Self.stepVariable)
         return all.filter { process in
             guard process != script, let step = process.value(of: Self.stepVariable) else { return false }
             // A job that was submitted from inside a step has that step's number in its whole environment.

@@ -12,6 +12,8 @@ enum Limits {
     static let loginEnvironmentMilliseconds = 120_000
     /// The longest environment that is read of a process or printed by a login shell, in bytes.
     static let environmentBytes = 4 << 20
+    /// The longest text for a job's error output, in bytes; a pipe that takes any bytes takes so many (`PIPE_BUF`).
+    static let noticeBytes = 4096
     /// How often the processes of a job are looked up again while new ones appear under the signals.
     static let signalRounds = 20
 }

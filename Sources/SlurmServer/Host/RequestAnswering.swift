@@ -1,0 +1,34 @@
+package import SimCluster
+package import SlurmController
+package import SlurmModel
+package import SlurmWire
+
+/// What the daemon drives: a controller, or in tests of the daemon something simpler.
+package protocol RequestAnswering: Sendable {
+    /// Answers a request; nil where its body cannot be read, and then the connection is closed.
+    mutating func handle(
+        type: MessageType,
+        version: ProtocolVersion,
+        body: ArraySlice<UInt8>,
+        from requester: Requester,
+        now: SimTime
+    ) -> ControllerReply?
+
+    /// Lets time pass.
+    mutating func advance(to time: SimTime)
+
+    /// When `advance` is needed next; nil while nothing is due.
+    var nextWakeUp: SimTime? { get }
+
+    /// Tells that a batch script runs, as the process with this id.
+    mutating func batchStarted(_ job: JobID, restartCount: Int, pid: Int32, now: SimTime)
+
+    /// Tells that a batch script and everything it left ended, with its status as wait(2) gives it.
+    mutating func batchEnded(_ job: JobID, restartCount: Int, waitStatus: Int32, now: SimTime)
+
+    /// Tells that a batch script could not be started, with an error number of errno(3).
+    mutating func launchFailed(_ job: JobID, restartCount: Int, errorNumber: Int32, message: String, now: SimTime)
+
+    /// Takes what the world has to do since the last call.
+    mutating func takeEffects() -> [ControllerEffect]
+}

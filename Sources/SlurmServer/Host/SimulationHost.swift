@@ -1,0 +1,192 @@
+import Glibc
+import JobSupervisor
+package import Logging
+package import NIOCore
+package import SimCluster
+package import SlurmController
+
+/// Owns the controller: requests, reports of jobs and the passing of time come to it one at a time, in one order.
+///
+/// It runs on the event loop of the connections, so a request is answered without a change of threads.
+package actor SimulationHost<Answerer: RequestAnswering> {
+    private nonisolated let loop: any EventLoop
+    private var answerer: Answerer
+    private var jobs: JobRunner
+    private let store: StateStore
+    private let pace: PaceKeeper
+    private let logger: Logger
+    private let rebuild: @Sendable (RestoredState, SimTime) throws -> Answerer
+    private let finish: @Sendable ((any Error)?) -> Void
+    private var wakeUp: (time: SimTime, task: Scheduled<Void>)?
+    private var hasGivenUp = false
+
+    /// Hosts a controller.
+    ///
+    /// `rebuild` makes a controller with the configuration as it is then, from what was kept. `finish` is called when the daemon is to end: because the controller says so, or, with an error, because something
+    /// could not be kept. Then nothing is answered any more, as an answer would be a promise that is not kept.
+    package init(
+        _ answerer: Answerer,
+        loop: any EventLoop,
+        store: StateStore,
+        jobs: JobRunner,
+        pace: PaceKeeper,
+        logger: Logger,
+        rebuild: @escaping @Sendable (RestoredState, SimTime) throws -> Answerer,
+        finish: @escaping @Sendable ((any Error)?) -> Void
+    ) {
+        self.answerer = answerer
+        self.loop = loop
+        self.store = store
+        self.jobs = jobs
+        self.pace = pace
+        self.logger = logger
+        self.rebuild = rebuild
+        self.finish = finish
+    }
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor {
+        loop.executor.asUnownedSerialExecutor()
+    }
+
+    /// Picks up the jobs that an earlier daemon left running, and lets time go on.
+    package func start(running: [RunKey]) {
+        jobs.recover(running)
+        _ = settle()
+    }
+
+    /// Answers a request; nil where the connection is to be closed instead.
+    package func answer(_ request: ReceivedRequest) -> ControllerReply? {
+        guard !hasGivenUp else { return nil }
+        let reply = answerer.handle(
+            type: request.type,
+            version: request.version,
+            body: request.body,
+            from: request.requester,
+            now: pace.now()
+        )
+        return settle() ? reply : nil
+    }
+
+    /// Takes what came from the supervisor of a run.
+    package func received(_ event: RunEvent, of run: RunKey) {
+        guard !hasGivenUp else { return }
+        jobs.received(event, of: run)
+        _ = settle()
+    }
+
+    /// Lets time pass until now.
+    private func advance() {
+        wakeUp = nil
+        guard !hasGivenUp else { return }
+        answerer.advance(to: pace.now())
+        _ = settle()
+    }
+
+    /// Carries out effects until there are none; gives false where something could not be kept.
+    private func settle() -> Bool {
+        for _ in 0..<Limits.effectRounds {
+            let ended = tellOutcomes()
+            let effects = answerer.takeEffects()
+            if effects.isEmpty && ended.isEmpty { break }
+            // A run's files are there before its job counts as started: a daemon that is killed in between leaves a
+            // job that never started with files of no consequence, and not a started job without files.
+            for case .launch(let launch) in effects { prepare(launch, effects) }
+            do {
+                try store.save(effects)
+            } catch {
+                hasGivenUp = true
+                logger.critical("the state cannot be kept, the daemon ends: \(error)")
+                finish(error)
+                return false
+            }
+            // Only now is the outcome kept elsewhere.
+            for run in ended { jobs.forget(run) }
+            effects.forEach(carryOut)
+        }
+        armWakeUp()
+        return true
+    }
+
+    /// Tells the controller what became of runs; gives those that ended.
+    private func tellOutcomes() -> [RunKey] {
+        var ended: [RunKey] = []
+        for (run, outcome) in jobs.takeOutcomes() {
+            let (job, restartCount, now) = (run.jobID, run.restartCount, pace.now())
+            switch outcome {
+            case .started(let process):
+                answerer.batchStarted(job, restartCount: restartCount, pid: process.pid, now: now)
+                continue
+            case .ended(let waitStatus):
+                answerer.batchEnded(job, restartCount: restartCount, waitStatus: waitStatus, now: now)
+            case .failed(let number, let message):
+                logger.error("job \(job) was not started: \(message)")
+                answerer.launchFailed(
+                    job,
+                    restartCount: restartCount,
+                    errorNumber: number,
+                    message: message,
+                    now: now
+                )
+            }
+            ended.append(run)
+        }
+        return ended
+    }
+
+    private func prepare(_ launch: BatchLaunch, _ effects: [ControllerEffect]) {
+        for case .saveSubmission(launch.submissionID, let submission) in effects {
+            return jobs.prepare(launch, submission)
+        }
+        do {
+            guard let submission = try store.submission(of: launch.submissionID) else {
+                return jobs.fail(launch, SystemError("find the script of job \(launch.jobID)", number: ENOENT))
+            }
+            jobs.prepare(launch, submission)
+        } catch {
+            jobs.fail(launch, SystemError("read the script of job \(launch.jobID) (\(error))", number: EIO))
+        }
+    }
+
+    private func carryOut(_ effect: ControllerEffect) {
+        switch effect {
+        case .launch(let launch):
+            jobs.start(RunKey(launch.jobID, restartCount: launch.restartCount))
+        case .signal(let job, let number, let scope):
+            jobs.signal(job, number, scope)
+        case .log(let line):
+            logger.info("\(line)")
+        case .notify(let job, let text):
+            jobs.notify(job, text)
+        case .reconfigure:
+            reconfigure()
+        case .shutDown:
+            finish(nil)
+        case .saveSubmission, .deleteSubmission, .saveJob, .deleteJob, .saveNode, .saveNextJobID:
+            return
+        }
+    }
+
+    /// Reads the configuration again: as everything is kept at this point, a new controller takes over where this one is.
+    private func reconfigure() {
+        do {
+            answerer = try rebuild(try store.load(), pace.now())
+            logger.info("the configuration was read again")
+        } catch {
+            logger.error("the configuration cannot be read, the old one stays: \(error)")
+        }
+    }
+
+    /// Sets the timer to when time has to pass next.
+    private func armWakeUp() {
+        let next = answerer.nextWakeUp
+        if let next, wakeUp?.time == next { return }
+        wakeUp?.task.cancel()
+        wakeUp = nil
+        guard let next, next != .never else { return }
+        let delay = min(pace.nanosecondsUntil(next), Limits.longestWaitNanoseconds)
+        let task = loop.scheduleTask(in: .nanoseconds(delay)) { [self] in
+            assumeIsolated { $0.advance() }
+        }
+        wakeUp = (next, task)
+    }
+}

@@ -1,0 +1,24 @@
+import JobSupervisor
+
+/// What the daemon knows of a run that has not ended.
+struct ActiveRun: Sendable {
+    /// The run's directory.
+    let directory: RunDirectory
+    /// The supervisor, once it has said who it is.
+    var supervisor: ProcessIdentity?
+    /// The batch script's process, once it runs.
+    var script: ProcessIdentity?
+    /// What the supervisor wrote of a line that is not complete.
+    var partialLine: [UInt8] = []
+    /// Signals that came before the script ran, in order.
+    var waitingSignals: [JobSignal] = []
+    /// How often the supervisor was looked for.
+    var lookUps = 0
+    /// Whether the end was told to the controller.
+    var hasEnded = false
+
+    /// Knows nothing but the directory.
+    init(_ directory: RunDirectory) {
+        self.directory = directory
+    }
+}

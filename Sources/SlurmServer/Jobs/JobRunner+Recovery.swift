@@ -1,0 +1,61 @@
+import Foundation
+import Glibc
+import JobSupervisor
+import Logging
+import SlurmModel
+
+extension JobRunner {
+    /// Picks up the runs that an earlier daemon left: those of these jobs go on, whatever became of them meanwhile is
+    /// told, and those that no job knows of are ended and removed.
+    package mutating func recover(_ running: [RunKey]) {
+        var wanted = Dictionary(running.map { ($0.jobID, $0) }) { $1 }
+        for directory in leftDirectories() {
+            let run = RunKey(JobID(directory.jobID), restartCount: Int(directory.restartCount))
+            if wanted.removeValue(forKey: run.jobID) != nil {
+                runs[run] = ActiveRun(directory)
+                recover(run, directory)
+            } else {
+                discard(directory)
+            }
+        }
+        for run in running where wanted[run.jobID] == run {
+            fail(run, SystemError("find the run of job \(run.jobID)", number: ENOENT))
+        }
+    }
+
+    /// The directories of runs; of several runs of a job the last comes first.
+    private func leftDirectories() -> [RunDirectory] {
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: surroundings.directory)
+                .compactMap { RunDirectory(path: "\(surroundings.directory)/\($0)") }
+                .sorted { ($0.jobID, $1.restartCount) < ($1.jobID, $0.restartCount) }
+        } catch {
+            surroundings.logger.error("\(surroundings.directory) cannot be read: \(error)")
+            return []
+        }
+    }
+
+    private mutating func recover(_ run: RunKey, _ directory: RunDirectory) {
+        do {
+            // The daemon was killed after it had promised the start and before it kept the promise. A supervisor that
+            // it had just started may still take the run: then the one that is started now leaves it alone.
+            if case .notStarted = try RunSituation(directory) { return start(run) }
+        } catch {
+            return fail(run, error)
+        }
+        lookUp(run)
+    }
+
+    private func discard(_ directory: RunDirectory) {
+        do {
+            // Its supervisor, if it has one, ends the job when it sees that the record is gone; what is below it is
+            // ended here as well, in case the system does not tell it.
+            if case .supervised(let supervisor?) = try RunSituation(directory) {
+                try JobSignal(SIGKILL, to: .all).send(supervisor: supervisor, script: nil)
+            }
+            try Self.remove(directory)
+        } catch {
+            surroundings.logger.error("what is left of job \(directory.jobID) stays: \(error)")
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Glibc
+import JobSupervisor
+import Logging
+package import SimCluster
+import SlurmController
+package import SlurmModel
+
+extension JobRunner {
+    /// Sends a signal to the processes of a job's last run; before its script runs it waits for that.
+    package mutating func signal(_ job: JobID, _ number: Int32, _ scope: SignalScope) {
+        let candidates = runs.filter { $0.key.jobID == job && !$0.value.hasEnded }
+        guard let run = candidates.keys.max(by: { $0.restartCount < $1.restartCount }) else { return }
+        let reach: JobSignal.Reach =
+            switch scope {
+            case .batchShell: .batchShell
+            case .steps: .steps
+            case .all: .all
+            }
+        runs[run]?.waitingSignals.append(JobSignal(number, to: reach))
+        if runs[run]?.script != nil {
+            sendWaitingSignals(run)
+        } else if number == SIGKILL && scope == .all {
+            // What is on its way to become the script may hang, for example in opening an output file.
+            killUnfinishedStart(run)
+        }
+    }
+
+    /// Sends what waited for the script to run.
+    mutating func sendWaitingSignals(_ run: RunKey) {
+        guard let active = runs[run], let script = active.script else { return }
+        runs[run]?.waitingSignals = []
+        for signal in active.waitingSignals {
+            do {
+                guard let supervisor = try supervisor(of: run) else { continue }
+                try signal.send(supervisor: supervisor, script: script)
+            } catch {
+                surroundings.logger.error("signal \(signal.number) for job \(run.jobID) was not sent: \(error)")
+            }
+        }
+    }
+
+    private mutating func killUnfinishedStart(_ run: RunKey) {
+        do {
+            guard let supervisor = try supervisor(of: run) else { return }
+            try JobSignal(SIGKILL, to: .all).send(supervisor: supervisor, script: nil)
+        } catch {
+            surroundings.logger.error("job \(run.jobID) was not killed: \(error)")
+        }
+    }
+
+    /// The supervisor of a run; nil while it has not said who it is.
+    private mutating func supervisor(of run: RunKey) throws(SystemError) -> ProcessIdentity? {
+        if let known = runs[run]?.supervisor { return known }
+        guard case .started(let supervisor)? = try runs[run]?.directory.report(\.supervisor) else { return nil }
+        runs[run]?.supervisor = supervisor
+        return supervisor
+    }
+}

@@ -1,0 +1,7 @@
+/// What the daemon notices of a run.
+package enum RunEvent: Sendable, Hashable {
+    /// The supervisor wrote this.
+    case bytes([UInt8])
+    /// The supervisor ended, or it is time to look whether it did.
+    case supervisorEnded
+}

@@ -1,0 +1,35 @@
+/// Bounds of everything that the daemon reads, keeps and waits for.
+package enum Limits {
+    /// How many connections may be open at once; with more, the one that has said nothing for longest gives way.
+    package static let connections = 256
+    /// How many bytes unfinished requests of all connections may take together, in bytes.
+    package static let bufferedBytes = 256 << 20
+    /// How many connections the system queues until they are accepted.
+    package static let acceptQueue: Int32 = 1024
+    /// How many credentials are worked on at once; munged has two threads itself.
+    package static let credentialThreads = 2
+    /// How many credentials may wait for that; a connection beyond is closed.
+    package static let waitingCredentials = 1024
+    /// How long munged may take to start, in milliseconds.
+    package static let mungeStartMilliseconds: Int32 = 5000
+    /// How long munged may take to end before it is killed, in milliseconds.
+    package static let mungeStopMilliseconds: Int32 = 2000
+    /// How long a munged has to live for its end to be answered at once; else the restart waits so long, in milliseconds.
+    package static let mungeRestartMilliseconds: Int64 = 1000
+    /// How long a munge key is, in bytes; munge takes 32 to 1024.
+    package static let mungeKeyBytes = 128
+    /// How often effects may cause further effects at one moment.
+    package static let effectRounds = 1000
+    /// The longest time without looking at the clock, in nanoseconds: a day.
+    package static let longestWaitNanoseconds: Int64 = 86_400_000_000_000
+    /// How often a supervisor that holds its run but has not said who it is is looked up again.
+    package static let supervisorLookUps = 100
+    /// How long to wait between two such looks, in milliseconds.
+    package static let supervisorLookUpMilliseconds: Int64 = 10
+    /// The longest configuration file, in bytes.
+    package static let configurationBytes = 16 << 20
+    /// The largest packet of lines that a supervisor sends, in bytes.
+    package static let reportBytes = 65_536
+    /// How many descriptors of the daemon are not connections or jobs.
+    package static let ownDescriptors: UInt = 64
+}

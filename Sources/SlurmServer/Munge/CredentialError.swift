@@ -1,0 +1,12 @@
+/// Why munge refused to make or to accept a credential.
+package struct CredentialError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Munge's number (`munge_err_t`).
+    package var code: UInt32
+    /// Munge's text.
+    package var text: String
+
+    /// Munge's text for people.
+    package var description: String {
+        "munge: \(text)"
+    }
+}

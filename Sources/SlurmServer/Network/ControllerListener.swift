@@ -1,0 +1,54 @@
+package import Logging
+package import NIOCore
+package import NIOPosix
+package import SlurmController
+
+/// The controller's port on the loopback interface.
+package struct ControllerListener: Sendable {
+    /// Checks and makes credentials.
+    package var authority: CredentialAuthority
+    /// The threads on which that is done.
+    package var pool: NIOThreadPool
+    /// How long a connection may take from its start to its end, in seconds.
+    package var timeLimitSeconds: Int64
+    /// Where refusals are told.
+    package var logger: Logger
+
+    /// Describes a listener.
+    package init(authority: CredentialAuthority, pool: NIOThreadPool, timeLimitSeconds: Int64, logger: Logger) {
+        self.authority = authority
+        self.pool = pool
+        self.timeLimitSeconds = timeLimitSeconds
+        self.logger = logger
+    }
+
+    /// Listens with a socket, which is taken over, and gives the channel that ends it when it is closed.
+    ///
+    /// All connections live on `loop`, where `answer` is called too; nil from it closes the connection.
+    package func listen(
+        on socket: LoopbackSocket,
+        loop: any EventLoop,
+        answer: @escaping @Sendable (ReceivedRequest) -> ControllerReply?
+    ) -> EventLoopFuture<any Channel> {
+        let service = ConnectionHandler.Service(
+            check: RequestCheck(authority: authority),
+            pool: pool,
+            timeLimit: .seconds(timeLimitSeconds),
+            logger: logger,
+            answer: answer
+        )
+        return loop.flatSubmit {
+            let table = NIOLoopBound(ConnectionTable(), eventLoop: loop)
+            return ServerBootstrap(group: loop)
+                .serverChannelOption(.backlog, value: Limits.acceptQueue)
+                .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+                .childChannelOption(.allowRemoteHalfClosure, value: true)
+                .childChannelInitializer { channel in
+                    channel.eventLoop.makeCompletedFuture {
+                        try channel.pipeline.syncOperations.addHandler(ConnectionHandler(service, table.value))
+                    }
+                }
+                .withBoundSocket(socket.descriptor)
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package import SlurmController
+package import SlurmWire
+
+/// A request whose sender is known.
+package struct ReceivedRequest: Sendable {
+    /// The message's number.
+    package var type: MessageType
+    /// The layout of the body.
+    package var version: ProtocolVersion
+    /// The body.
+    package var body: ArraySlice<UInt8>
+    /// Who sent it.
+    package var requester: Requester
+}

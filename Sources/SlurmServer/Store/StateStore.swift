@@ -1,0 +1,48 @@
+import Foundation
+import GRDB
+import SlurmController
+
+/// What a cluster keeps between runs of its daemon: jobs, what came with them, nodes, and the next job id, in SQLite.
+///
+/// The journal is a write-ahead log with `synchronous=NORMAL`: what was committed is in the system's hands when `save`
+/// returns, so nothing is lost when the daemon is killed. A loss of power may take the last moments, but never leaves
+/// half a transaction.
+package final class StateStore: Sendable {
+    let database: DatabaseQueue
+    let encoder = JSONEncoder()
+
+    /// Opens the database, and makes or updates its tables.
+    package init(path: String) throws {
+        var configuration = Configuration()
+        configuration.label = "state"
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA journal_mode = WAL")
+            try database.execute(sql: "PRAGMA synchronous = NORMAL")
+        }
+        database = try DatabaseQueue(path: path, configuration: configuration)
+        try Self.migrator.migrate(database)
+    }
+
+    /// Writes what is kept to one file and closes it; the store cannot be used any more.
+    package func close() throws {
+        try database.close()
+    }
+
+    /// The steps that lead from an empty database to the current tables; a released step never changes.
+    private static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE jobs (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
+                    CREATE TABLE submissions (
+                        id INTEGER PRIMARY KEY, script BLOB NOT NULL, environment BLOB NOT NULL, arguments BLOB NOT NULL
+                    );
+                    CREATE TABLE nodes (name TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
+                    CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+                    """
+            )
+        }
+        return migrator
+    }
+}
