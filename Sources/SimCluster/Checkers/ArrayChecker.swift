@@ -36,10 +36,6 @@ package enum ArrayChecker: InvariantChecker {
         }
         tasks.sort()
         for (left, right) in zip(tasks, tasks.dropFirst()) where left == right { found.append("task \(left) twice") }
-        let limit = members.first?.maxRunningTasks ?? 0
-        if limit > 0, running > limit, !members.contains(where: { $0.restarts > 0 }) {
-            found.append("\(running) tasks run, \(limit) may")
-        }
         return found
     }
 }

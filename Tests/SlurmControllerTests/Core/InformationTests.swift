@@ -1,3 +1,4 @@
+import SimCluster
 import SlurmController
 import SlurmModel
 import SlurmWire

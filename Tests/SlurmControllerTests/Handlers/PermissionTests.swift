@@ -16,7 +16,7 @@ import Testing
     func cancel() throws {
         var test = try TestController()
         _ = try test.reply(Request.SubmitBatchJob.self, TestController.description(), as: 1000)
-        #expect(try test.code(Request.KillJob.self, Self.kill("1"), as: 1001) == .userIDMissing)
+        #expect(try test.code(Request.KillJob.self, Self.kill("1"), as: 1001) == .accessDenied)
         #expect(try test.code(Request.KillJob.self, Self.kill("1"), as: 1000) == .success)
     }
 

@@ -30,7 +30,7 @@ import Testing
         let next = test.controller.takeEffects().compactMap { effect -> JobID? in
             if case .saveNextJobID(let id) = effect { id } else { nil }
         }
-        #expect(next == [JobID(2)])
+        #expect(next.last == JobID(2))
         var restarted = try TestController(restored: RestoredState(nextJobID: JobID(2)))
         let reply = try restarted.reply(Request.SubmitBatchJob.self, TestController.description())
         #expect(reply.jobID == 2)
@@ -72,7 +72,7 @@ import Testing
         var test = try TestController()
         var description = TestController.description()
         description.partition = "nosuch"
-        let answer = try #require(test.answer(Request.SubmitBatchJob.self, description))
+        let answer = test.answer(Request.SubmitBatchJob.self, description)
         #expect(
             answer
                 == .code(
