@@ -1,7 +1,7 @@
 package import Glibc
 
 /// A file that is read and written whole.
-package struct ByteFile: Sendable {
+package struct ByteFile: Sendable, Hashable {
     /// Where it is.
     package var path: String
 

@@ -50,6 +50,10 @@ package actor SimulationHost<Answerer: RequestAnswering> {
 
     /// Picks up the jobs that an earlier daemon left running, and lets time go on.
     package func start(running: [RunKey]) {
+        jobs.notice = { [loop, weak self] event, run in
+            guard let self else { return }
+            loop.execute { self.assumeIsolated { $0.received(event, of: run) } }
+        }
         jobs.recover(running)
         _ = settle()
     }
@@ -167,7 +171,7 @@ package actor SimulationHost<Answerer: RequestAnswering> {
     }
 
     /// Reads the configuration again: as everything is kept at this point, a new controller takes over where this one is.
-    private func reconfigure() {
+    package func reconfigure() {
         do {
             answerer = try rebuild(try store.load(), pace.now())
             logger.info("the configuration was read again")

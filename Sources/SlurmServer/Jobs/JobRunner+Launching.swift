@@ -52,7 +52,7 @@ extension JobRunner {
         guard let directory = runs[run]?.directory, runs[run]?.hasEnded == false else { return }
         do {
             let process = try SupervisorProcess.start(executable: surroundings.executable, directory: directory)
-            let notice = surroundings.notice
+            let notice = notice
             try surroundings.watch.watchBytes(from: process.reports) { bytes in
                 if bytes.isEmpty {
                     // The pipe closes as the process ends, so this takes no time.

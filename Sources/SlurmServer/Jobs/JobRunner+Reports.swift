@@ -57,7 +57,7 @@ extension JobRunner {
     /// Follows a supervisor that another daemon started, until it ends.
     private mutating func follow(_ supervisor: ProcessIdentity, of run: RunKey) throws(SystemError) {
         guard let descriptor = try supervisor.open() else { return lookUpLater(run) }
-        let notice = surroundings.notice
+        let notice = notice
         try surroundings.watch.watchEnd(ofProcess: supervisor.pid, descriptor: descriptor) {
             notice(.supervisorEnded, run)
         }
@@ -75,7 +75,7 @@ extension JobRunner {
             return fail(run, SystemError("find the supervisor of job \(run.jobID)", number: ETIMEDOUT))
         }
         runs[run]?.lookUps = count
-        let notice = surroundings.notice
+        let notice = notice
         surroundings.loop.scheduleTask(in: .milliseconds(Limits.supervisorLookUpMilliseconds)) {
             notice(.supervisorEnded, run)
         }

@@ -24,8 +24,6 @@ package struct JobRunner: Sendable {
         package var loop: any EventLoop
         /// Where failures are told that concern nobody's request.
         package var logger: Logger
-        /// Called on any thread with what was noticed of a run; it is to be handed to `received`.
-        package var notice: @Sendable (RunEvent, RunKey) -> Void
 
         /// Describes the surroundings.
         package init(
@@ -35,8 +33,7 @@ package struct JobRunner: Sendable {
             propagatedLimits: [String],
             watch: EventWatch,
             loop: any EventLoop,
-            logger: Logger,
-            notice: @escaping @Sendable (RunEvent, RunKey) -> Void
+            logger: Logger
         ) {
             self.directory = directory
             self.executable = executable
@@ -45,10 +42,11 @@ package struct JobRunner: Sendable {
             self.watch = watch
             self.loop = loop
             self.logger = logger
-            self.notice = notice
         }
     }
 
+    /// Called on any thread with what was noticed of a run; it is to be handed to `received`.
+    package var notice: @Sendable (RunEvent, RunKey) -> Void = { _, _ in }
     let surroundings: Surroundings
     var runs: [RunKey: ActiveRun] = [:]
     private var outcomes: [(RunKey, RunReport)] = []

@@ -1,5 +1,7 @@
 import Foundation
 import GRDB
+import Glibc
+import JobSupervisor
 import SlurmController
 
 /// What a cluster keeps between runs of its daemon: jobs, what came with them, nodes, and the next job id, in SQLite.
@@ -12,7 +14,10 @@ package final class StateStore: Sendable {
     let encoder = JSONEncoder()
 
     /// Opens the database, and makes or updates its tables.
+    ///
+    /// A new file, and with it SQLite's journals, is for its owner alone: environments of jobs hold secrets.
     package init(path: String) throws {
+        if access(path, F_OK) != 0 { try ByteFile(path).create([], mode: 0o600) }
         var configuration = Configuration()
         configuration.label = "state"
         configuration.prepareDatabase { database in

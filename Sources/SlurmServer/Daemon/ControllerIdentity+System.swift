@@ -1,0 +1,42 @@
+import Glibc
+package import JobSupervisor
+package import SlurmController
+package import SlurmModel
+
+extension ControllerIdentity {
+    /// What this system says of itself and of its users.
+    ///
+    /// Throws where the user that slurm.conf names as `SlurmUser` is not there.
+    package init(
+        configuration: SlurmConfiguration,
+        configurationPath: String,
+        port: UInt16
+    ) throws(SystemError) {
+        let table = try UserDatabase()
+        var users: [UInt32: UserAccount] = [:]
+        for user in table.users where users[user.userID] == nil {
+            users[user.userID] = UserAccount(name: user.name, home: user.home, shell: user.shell)
+        }
+        let name = configuration.slurmUser
+        guard let slurmUserID = table.user(named: name)?.userID ?? UInt32(name) else {
+            throw SystemError("find the user \(name), which slurm.conf names as SlurmUser", number: ENOENT)
+        }
+        var system = utsname()
+        guard uname(&system) == 0 else { throw SystemError("uname") }
+        let words = [Self.text(system.sysname), Self.text(system.release), Self.text(system.version)]
+        self.init(
+            hostName: Self.text(system.nodename),
+            slurmUserID: slurmUserID,
+            port: port,
+            configurationPath: configurationPath,
+            operatingSystem: words.joined(separator: " "),
+            architecture: Self.text(system.machine),
+            users: users
+        )
+    }
+
+    /// A text of a C structure, up to its NUL.
+    private static func text<Characters>(_ characters: Characters) -> String {
+        withUnsafeBytes(of: characters) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+}

@@ -1,0 +1,73 @@
+import Glibc
+import JobSupervisor
+import Logging
+import NIOCore
+import SimCluster
+import SlurmController
+import SlurmModel
+
+/// What a daemon is made of besides its connections: the store, the controller in its host, and a port.
+struct DaemonAssembly {
+    /// What is kept.
+    let store: StateStore
+    /// The controller's host.
+    let host: SimulationHost<Controller>
+    /// The controller's port.
+    let socket: LoopbackSocket
+    private let running: [RunKey]
+    private let loop: any EventLoop
+
+    /// Opens the store, takes a port, writes it into slurm.conf, and makes the controller from what was kept.
+    init(
+        _ directory: DaemonDirectory,
+        _ files: ConfigurationFiles,
+        _ configuration: SlurmConfiguration,
+        _ threads: DaemonThreads,
+        _ logger: Logger,
+        _ end: EventLoopPromise<Void>
+    ) throws {
+        let store = try StateStore(path: directory.stateFile)
+        let restored = try store.load()
+        socket = try LoopbackSocket(wishedPort: ConfigurationFiles.wishedPort(configuration))
+        try files.write(port: socket.port)
+        let pace = PaceKeeper(clock: ContinuousClock(), start: .systemTime())
+        let plan = ControllerPlan(configurationPath: files.slurm.path, port: socket.port, scripts: store)
+        let surroundings = JobRunner.Surroundings(
+            directory: directory.runsDirectory,
+            executable: try SupervisorProgram.find(clusterDirectory: directory.path),
+            openFileLimit: try OpenFileLimit.raise(),
+            propagatedLimits: LimitPropagationSetting(configuration).names,
+            watch: threads.watch,
+            loop: threads.loop,
+            logger: logger
+        )
+        host = SimulationHost(
+            try plan.controller(configuration, restored, pace.now()),
+            loop: threads.loop,
+            store: store,
+            jobs: JobRunner(surroundings),
+            pace: pace,
+            logger: logger,
+            rebuild: { try plan.controller(try files.read(), $0, $1) },
+            finish: { error in
+                if let error { end.fail(error) } else { end.succeed() }
+            }
+        )
+        self.store = store
+        loop = threads.loop
+        running = restored.jobs.filter { $0.holdsResources && $0.request.isBatch }
+            .map { RunKey($0.id, restartCount: Int($0.restarts)) }
+        if !restored.jobs.isEmpty {
+            logger.info("\(restored.jobs.count) jobs are known from before, \(running.count) of them run")
+        }
+    }
+
+    /// Picks up what runs, and listens; gives the channel that ends it when it is closed.
+    func listen(_ listener: ControllerListener) throws -> any Channel {
+        let (host, running) = (host, running)
+        try loop.submit { host.assumeIsolated { $0.start(running: running) } }.wait()
+        return try listener.listen(on: socket, loop: loop) { request in
+            host.assumeIsolated { $0.answer(request) }
+        }.wait()
+    }
+}

@@ -1,0 +1,3 @@
+package import SlurmController
+
+extension Controller: RequestAnswering {}
