@@ -40,7 +40,9 @@ extension ClusterEngine {
 
     /// Makes the record of a request that has been found well-formed, under a new number.
     mutating func newJob(_ request: JobRequest) throws(EngineRefusal) -> Job {
-        let tasks = request.array.flatMap { ArraySpec(parsing: $0, maximumSize: configuration.maxArraySize)?.tasks.count }
+        let tasks = request.array.flatMap {
+            ArraySpec(parsing: $0, maximumSize: configuration.maxArraySize)?.tasks.count
+        }
         guard jobCount + (tasks ?? 1) <= configuration.maxJobCount else {
             throw EngineRefusal(SlurmErrno(rawValue: 11))
         }

@@ -27,7 +27,8 @@ package enum AllocationChecker: InvariantChecker {
         let twice = part.coreIDs.filter(load.usedCores.contains)
         if !twice.isEmpty { return ["\(part.nodeName): cores \(twice) of job \(id) are another's too"] }
         for gres in part.gres {
-            for pool in node.pools.indices where node.pools[pool].name == gres.name && node.pools[pool].type == gres.type {
+            for pool in node.pools.indices
+            where node.pools[pool].name == gres.name && node.pools[pool].type == gres.type {
                 let twice = gres.indices.filter { load.usedGres[pool].contains($0 - node.pools[pool].firstIndex) }
                 if !twice.isEmpty { return ["\(part.nodeName): \(gres.name) \(twice) of job \(id) are another's too"] }
             }

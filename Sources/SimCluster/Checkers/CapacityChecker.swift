@@ -23,7 +23,9 @@ package enum CapacityChecker: InvariantChecker {
                     found.append("job \(job.id) has a core that \(part.nodeName) has not")
                 }
                 if part.cpus != part.coreIDs.count * definition.cpusPerCore {
-                    found.append("job \(job.id) has \(part.cpus) CPUs on \(part.coreIDs.count) cores of \(part.nodeName)")
+                    found.append(
+                        "job \(job.id) has \(part.cpus) CPUs on \(part.coreIDs.count) cores of \(part.nodeName)"
+                    )
                 }
             }
         }

@@ -12,7 +12,9 @@ package enum NodeStateChecker: InvariantChecker {
             if completing != node.completingJobCount {
                 found.append("\(name): \(completing) jobs complete, \(node.completingJobCount) counted")
             }
-            if node.condition.base == .down, node.jobs.count > completing { found.append("\(name): is down, runs jobs") }
+            if node.condition.base == .down, node.jobs.count > completing {
+                found.append("\(name): is down, runs jobs")
+            }
             let state = node.state
             if state.flags.contains(.completing) != (completing > 0) { found.append("\(name): completing flag") }
             if state.base == .idle, node.jobs.count > completing { found.append("\(name): idle, runs jobs") }

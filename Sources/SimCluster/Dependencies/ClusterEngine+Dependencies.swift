@@ -65,7 +65,8 @@ extension ClusterEngine {
             table[id].job.dependencies = list
             noteChange(id)
         }
-        let isHopeless = list.isAny
+        let isHopeless =
+            list.isAny
             ? list.items.allSatisfy { $0.state == .failed } : list.items.contains { $0.state == .failed }
         return isHopeless ? .depInvalid : .dependency
     }

@@ -3,7 +3,7 @@ import SlurmModel
 extension ClusterEngine {
     /// Ends a job that has not started.
     mutating func endPending(_ id: JobID, as base: JobBaseState, reason: JobReason? = nil, exitStatus: UInt32 = 0) {
-        dequeue(id)
+        withdraw(id)
         cancelTimers(of: id)
         unwatch(id)
         table[id].job.state = JobState(base)

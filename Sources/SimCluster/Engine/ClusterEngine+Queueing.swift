@@ -3,7 +3,7 @@ import SlurmModel
 extension ClusterEngine {
     /// Puts a pending job into the queue if nothing holds it back, else takes it out and says why it waits.
     mutating func reconsider(_ id: JobID) {
-        dequeue(id)
+        withdraw(id)
         guard table[id].job.isPending else { return }
         if let reason = obstacle(of: id) {
             setReason(id, reason, description: reason == .heldUser ? table[id].job.stateDescription : nil)
@@ -19,9 +19,13 @@ extension ClusterEngine {
     private mutating func obstacle(of id: JobID) -> JobReason? {
         let dependency = dependencyObstacle(of: id)
         let job = table[id].job
-        if job.priority == 0 { return job.request.hold == .user ? .heldUser : .held }
+        if job.priority == 0 {
+            if job.reason == .failBadConstraints { return .failBadConstraints }
+            return job.request.hold == .user ? .heldUser : .held
+        }
         if let dependency {
-            if dependency == .depInvalid, job.request.killsOnInvalidDependency ?? configuration.killsOnInvalidDependency {
+            if dependency == .depInvalid, job.request.killsOnInvalidDependency ?? configuration.killsOnInvalidDependency
+            {
                 doomed.append(id)
             }
             return dependency
@@ -62,6 +66,13 @@ extension ClusterEngine {
             fresh.append(id)
             addToPass(table[id].entries)
         }
+    }
+
+    /// Takes a job that does not start out of the queue; if others had to wait for it they may start.
+    mutating func withdraw(_ id: JobID) {
+        if table[id].entries.isEmpty { return }
+        dequeue(id)
+        pendingPass = .full
     }
 
     /// Takes a job out of the queue.

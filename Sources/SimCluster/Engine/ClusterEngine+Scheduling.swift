@@ -1,9 +1,11 @@
 import SlurmModel
 
 extension ClusterEngine {
-    /// Starts every job that can start, in the order of the queue, until nothing changes any more.
+    /// Lets happen what is due and starts every job that can start, in the order of the queue, until nothing changes any
+    /// more.
     mutating func runScheduler() {
         while true {
+            fireDueEvents()
             settle()
             let pass = pendingPass
             pendingPass = .none
@@ -71,12 +73,16 @@ extension ClusterEngine {
         }
         let isFirst = !pass.blocked[entry.partition]
         guard let allocation = placement(of: entry, pass) else {
-            if isFirst { pass.block(entry, at: now) }
+            if !demands.fitsEver(entry.demand, nodes: nodes, partitionNodes: partitionNodes) {
+                giveUp(entry)
+                return false
+            }
+            if isFirst { pass.block(entry, isPicky: isPicky(entry)) }
             explain(entry, isFirst: isFirst)
             return false
         }
         if pass.isSecondLook, !leavesReservationsAlone(allocation, of: id, &pass) {
-            pass.block(entry, at: now)
+            if isFirst { pass.block(entry, isPicky: isPicky(entry)) }
             setReason(id, isFirst ? .resources : .priority)
             return false
         }
@@ -93,13 +99,36 @@ extension ClusterEngine {
         return hasLicenses(for: job) ? nil : .licenses
     }
 
+    /// Whether a job names all nodes that it wants: waiting for them, it does not block its partition.
+    private func isPicky(_ entry: QueueEntry) -> Bool {
+        let demand = demands.demand(entry.demand)
+        return !demand.requiredNodes.isEmpty && demand.requiredNodes.count >= demand.minNodes
+    }
+
+    /// Holds a job back that no node of its partitions could ever run, as slurmctld does.
+    private mutating func giveUp(_ entry: QueueEntry) {
+        let id = entry.job
+        let isHopeless = table[id].entries.allSatisfy { entry in
+            !demands.fitsEver(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
+        }
+        guard isHopeless else { return }
+        withdraw(id)
+        table[id].job.priority = 0
+        table[id].job.request.hold = .administrator
+        log(.held, job: id)
+        setReason(id, .failBadConstraints)
+    }
+
     /// Where the job of an entry could run now.
     private mutating func placement(of entry: QueueEntry, _ pass: SchedulingPass) -> [NodeAllocation]? {
         if demands.isKnownNotToFit(entry.demand) { return nil }
         var placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
         if !configuration.backfills, pass.isSecondLook {
             let kept = pass.heads.flatMap { partitionNodes[$0.entry.partition] }
-            placement = Placement(demand: placement.demand, candidates: placement.candidates.filter { !kept.contains($0) })
+            placement = Placement(
+                demand: placement.demand,
+                candidates: placement.candidates.filter { !kept.contains($0) }
+            )
             return placement.place(on: nodes)
         }
         let allocation = placement.place(on: nodes)

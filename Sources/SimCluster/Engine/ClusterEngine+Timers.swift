@@ -3,14 +3,20 @@ import SlurmModel
 extension ClusterEngine {
     /// Lets everything happen that is due by `time`, and starts what can start then.
     package mutating func advance(to time: SimTime) {
-        while let event = events.popNext(dueBy: time) {
-            now = max(now, event.time)
-            forget(event.payload)
-            fire(event.payload)
+        while let next = events.nextTime, next <= time {
+            now = max(now, next)
             runScheduler()
         }
         now = max(now, time)
         runScheduler()
+    }
+
+    /// Lets everything happen that is due now, before anything is started.
+    mutating func fireDueEvents() {
+        while let event = events.popNext(dueBy: now) {
+            forget(event.payload)
+            fire(event.payload)
+        }
     }
 
     /// Sets an event for a job, in place of the one of the same kind that may be set.

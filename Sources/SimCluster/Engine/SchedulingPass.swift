@@ -18,10 +18,10 @@ struct SchedulingPass {
         !heads.isEmpty
     }
 
-    /// Notes that the first job of a partition found no room.
-    mutating func block(_ entry: QueueEntry, at time: SimTime) {
-        guard !blocked[entry.partition] else { return }
-        blocked[entry.partition] = true
+    /// Notes that a job before which none of its partition is blocked found no room; one that waits for certain nodes
+    /// does not block the others.
+    mutating func block(_ entry: QueueEntry, isPicky: Bool) {
+        if !isPicky { blocked[entry.partition] = true }
         heads.append(Reservation(entry: entry))
     }
 }

@@ -13,7 +13,7 @@ package struct Job: Hashable, Codable, Sendable {
     /// For an array: how many of its tasks may run at one time (`%limit`); 0 for no limit.
     package internal(set) var maxRunningTasks: UInt32 = 0
     /// What was asked for, with the changes made since.
-    package internal(set) var request: JobRequest
+    @Boxed package internal(set) var request: JobRequest
     /// How large the job is, worked out from the request.
     package internal(set) var size: JobSize
     /// The partition it runs in, or the first that it could run in.

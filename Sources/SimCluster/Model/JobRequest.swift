@@ -136,7 +136,7 @@ package struct JobRequest: Hashable, Codable, Sendable {
     package var warnFlags: UInt16 = 0
 
     /// What the engine keeps and never reads.
-    package var carried = JobCarriedFields()
+    @Boxed package var carried = JobCarriedFields()
 
     /// A request for one task on one CPU.
     package init(name: String = "", userID: UInt32 = 0) {

@@ -47,7 +47,9 @@ extension JobSize {
     /// The tasks that a request names, or that follow from `--ntasks-per-gpu`.
     private static func taskCount(of request: JobRequest) -> Int? {
         if let count = request.numTasks.number { return Int(count) }
-        guard let perUnit = request.tasksPerGres.number, perUnit > 0, let spec = request.gresPerJob.first else { return nil }
+        guard let perUnit = request.tasksPerGres.number, perUnit > 0, let spec = request.gresPerJob.first else {
+            return nil
+        }
         return Int(perUnit) * Int(clamping: spec.count)
     }
 }

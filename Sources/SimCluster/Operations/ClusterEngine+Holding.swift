@@ -35,7 +35,7 @@ extension ClusterEngine {
         let job = table[id].job
         if job.state.base.isFinished { return .jobFinished }
         if job.priority == 0, job.request.hold == hold { return .success }
-        dequeue(id)
+        withdraw(id)
         table[id].job.priority = 0
         table[id].job.request.hold = hold
         table[id].job.eligibleTime = nil

@@ -73,7 +73,7 @@ extension ClusterEngine {
         if changes.partitions != nil { job.partition = partitions[admission.partitions[0]].name }
         job.timeLimitMinutes = timeLimit(of: request, in: admission.partitions[0])
         if changes.isAboutResources { try checkFeasibility(of: job, in: admission.partitions) }
-        dequeue(id)
+        withdraw(id)
         unwatch(id)
         table[id].job = job
         setPriority(id, changes)
@@ -107,7 +107,9 @@ extension ClusterEngine {
             setEnd(of: id, lasting: max(.zero, end - now))
         } else if let limit = changes.timeLimitMinutes {
             table[id].job.timeLimitMinutes = limit
-            let left = limit.number.map { SimDuration.minutes(Int64($0)) + SimDuration(microseconds: -used.microseconds) }
+            let left = limit.number.map {
+                SimDuration.minutes(Int64($0)) + SimDuration(microseconds: -used.microseconds)
+            }
             setEnd(of: id, lasting: left.map { max(.zero, $0) })
         }
     }

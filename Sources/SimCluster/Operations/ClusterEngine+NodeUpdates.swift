@@ -123,7 +123,9 @@ extension ClusterEngine {
     private mutating func loseNode(_ index: Int, of id: JobID) {
         let job = table[id].job
         let isScriptHost = job.allocation.first?.nodeIndex == index
-        if !job.request.endsOnNodeFailure, !isScriptHost, let place = job.allocation.firstIndex(where: { $0.nodeIndex == index }) {
+        if !job.request.endsOnNodeFailure, !isScriptHost,
+            let place = job.allocation.firstIndex(where: { $0.nodeIndex == index })
+        {
             nodes[index].release(job.allocation[place], of: id)
             table[id].job.allocation.remove(at: place)
             noteRelease()

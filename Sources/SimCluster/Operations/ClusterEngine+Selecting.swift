@@ -6,7 +6,8 @@ extension ClusterEngine {
     /// Throws `invalidJobID` where it names nothing.
     func records(of selection: JobSelection) throws(EngineRefusal) -> [JobID] {
         guard let tasks = selection.tasks else {
-            let found = table.contains(selection.id) && arrays[selection.id] == nil
+            let found =
+                table.contains(selection.id) && arrays[selection.id] == nil
                 ? [selection.id] : records(of: selection.id)
             guard !found.isEmpty else { throw EngineRefusal(.invalidJobID) }
             return found
@@ -41,10 +42,15 @@ extension ClusterEngine {
         _ body: (inout ClusterEngine, JobID) -> SlurmErrno
     ) throws(EngineRefusal) -> [SelectionOutcome] {
         try checkAccess(userID, to: selection)
+        var found = try records(of: selection)
         if let tasks = selection.tasks, table.contains(selection.id), let rest = table[selection.id].job.pendingTasks {
-            for task in tasks.intersection(rest).indices { _ = split(task, of: selection.id) }
+            if table[selection.id].job.isPending {
+                for task in tasks.intersection(rest).indices { _ = split(task, of: selection.id) }
+                found = try records(of: selection)
+            } else if !tasks.intersection(rest).isEmpty {
+                found.append(selection.id)
+            }
         }
-        let found = try records(of: selection)
         if arrays[selection.id] == nil, let only = found.first {
             let code = body(&self, only)
             guard code == .success else { throw EngineRefusal(code) }

@@ -107,6 +107,7 @@ extension ClusterEngine {
         }
         table[id].afterEnd = .nothing
         table[id].job.state = JobState(.cancelled, [.completing])
+        table[id].job.endTime = now
         log(.cancelled, job: id)
         noteChange(id)
     }

@@ -52,7 +52,9 @@ struct Allotment {
             return picker.picked
         }
         for spec in demand.gres.perNode where !picker.pick(spec, count: Int(clamping: spec.count)) { return nil }
-        for spec in demand.gres.perTask where !picker.pick(spec, count: Int(clamping: spec.count) * tasks) { return nil }
+        for spec in demand.gres.perTask where !picker.pick(spec, count: Int(clamping: spec.count) * tasks) {
+            return nil
+        }
         for (position, spec) in demand.gres.perJob.enumerated() {
             guard picker.pick(spec, count: node.gres[position]) else { return nil }
         }

@@ -49,6 +49,8 @@ extension PlacementDemand {
             cpus = min(cpus, cpusBySockets(of: definition, load: load, threads: threads))
         }
         guard let limits = gresLimits(of: node, load: load, cpus: cpus) else { return nil }
+        let usableCores = min(freeCores, (limits.cpus + threads - 1) / threads)
+        if !takesWholeNodes { cpus = min(cpus, usableCores * threads) }
         var tasks = overcommits ? Int.max / 4 : cpus / cpusPerTask
         tasks = min(tasks, limits.tasks)
         if tasksPerNode > 0 { tasks = min(tasks, tasksPerNode) }
@@ -64,7 +66,7 @@ extension PlacementDemand {
             leastCPUs: least,
             tasks: tasks,
             threads: threads,
-            usableCores: min(freeCores, (limits.cpus + threads - 1) / threads),
+            usableCores: usableCores,
             gres: limits.units
         )
     }
