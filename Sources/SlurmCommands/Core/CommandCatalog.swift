@@ -5,6 +5,7 @@ package enum CommandCatalog {
     /// All commands, by name.
     package static let all: [any Command.Type] = [
         Scancel.self,
+        Scontrol.self,
         Sinfo.self,
         Squeue.self,
     ]

@@ -1,0 +1,114 @@
+import SlurmModel
+import SlurmWire
+
+extension JobRecordText {
+    /// What a job has on one node.
+    private struct Share: Equatable {
+        /// The numbers of its CPUs.
+        var cpus: String
+        /// The memory, in MiB.
+        var memoryMiB: UInt64
+        /// Which of the generic resources.
+        var gres: String
+    }
+
+    /// Where exactly the job's CPUs and generic resources are: a line for each run of nodes with the same share.
+    static func details(
+        _ job: JobInfo,
+        _ session: inout ScontrolSession,
+        _ controller: inout some ControllerClient,
+        _ record: inout RecordText
+    ) {
+        guard let resources = job.jobResrcs.resources, let cores = resources.coreBitmap,
+            let last = cores.numbers.last
+        else { return }
+        record.line("JOB_GRES=\(job.gresTotal.orNull)")
+        var (hosts, share): ([String], Share?) = ([], nil)
+        var firstBit = 0
+        for (index, host) in names(resources.nodes ?? "").prefix(Int(resources.nhosts)).enumerated() {
+            let count = coreCount(ofNode: index, resources)
+            let threads = threadsPerCore(host, &session, &controller)
+            let numbers = cores.numbers.filter { $0 >= firstBit && $0 < firstBit + count }.flatMap { core in
+                (0..<threads).map { (core - firstBit) * threads + $0 }
+            }
+            firstBit += count
+            let next = Share(
+                cpus: NumberRanges.text(numbers),
+                memoryMiB: index < resources.memoryAllocated.count ? resources.memoryAllocated[index] : 0,
+                gres: index < job.gresDetailStr.count ? job.gresDetailStr[index].orNull : ""
+            )
+            if next != share {
+                line(hosts, share, &record)
+                (hosts, share) = ([], next)
+            }
+            hosts.append(host)
+            if firstBit > last { break }
+        }
+        line(hosts, share, &record)
+    }
+
+    private static func line(_ hosts: [String], _ share: Share?, _ record: inout RecordText) {
+        guard let share, !hosts.isEmpty else { return }
+        record.line(
+            "  Nodes=\(HostList(hosts).folded) CPU_IDs=\(share.cpus) Mem=\(share.memoryMiB) GRES=\(share.gres)"
+        )
+    }
+
+    private static func names(_ text: String) -> [String] {
+        do {
+            return try HostList(parsing: text).names
+        } catch {
+            // A daemon's list is always well-formed; of anything else no line can be made.
+            return []
+        }
+    }
+
+    /// The cores of a node of the job: nodes with the same sockets follow each other and are told once.
+    private static func coreCount(ofNode node: Int, _ resources: JobResources) -> Int {
+        var end = 0
+        for (index, count) in resources.sockCoreRepCount.enumerated() {
+            end += Int(count)
+            guard node < end else { continue }
+            guard index < resources.socketsPerNode.count, index < resources.coresPerSocket.count else { return 0 }
+            return Int(resources.socketsPerNode[index]) * Int(resources.coresPerSocket[index])
+        }
+        return 0
+    }
+
+    /// How many threads a core of a node has; asks for the nodes when it is first called.
+    private static func threadsPerCore(
+        _ host: String,
+        _ session: inout ScontrolSession,
+        _ controller: inout some ControllerClient
+    ) -> Int {
+        if session.threadsPerCore == nil {
+            do throws(ControllerError) {
+                let nodes = try controller.send(Request.NodeInfo.self, NodeInfoRequest()).records
+                session.threadsPerCore = Dictionary(
+                    nodes.map { ($0.name ?? "", Int($0.threads)) },
+                    uniquingKeysWith: { first, _ in first }
+                )
+            } catch {
+                session.output.failed("slurm_load_node error", error)
+                session.threadsPerCore = [:]
+            }
+        }
+        return session.threadsPerCore?[host] ?? 1
+    }
+}
+
+/// Numbers as ranges: `0-3,5`.
+enum NumberRanges {
+    /// The text of ascending numbers.
+    static func text(_ numbers: [Int]) -> String {
+        var parts: [String] = []
+        var index = 0
+        while index < numbers.count {
+            var last = index
+            while last + 1 < numbers.count && numbers[last + 1] == numbers[last] + 1 { last += 1 }
+            parts.append(last == index ? "\(numbers[index])" : "\(numbers[index])-\(numbers[last])")
+            index = last + 1
+        }
+        return parts.joined(separator: ",")
+    }
+}
