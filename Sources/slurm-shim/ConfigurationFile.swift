@@ -20,9 +20,14 @@ enum ConfigurationFile {
         var lines: [String]
     }
 
+    /// Where it is looked for.
+    static func path(_ environment: ProcessEnvironment) -> String {
+        environment["SLURM_CONF"] ?? defaultPath
+    }
+
     /// Reads it.
     static func load(_ environment: ProcessEnvironment) -> Result<SlurmConfiguration, Problem> {
-        let path = environment["SLURM_CONF"] ?? defaultPath
+        let path = path(environment)
         guard let bytes = FileContents.read(path) else {
             let reason = String(cString: strerror(errno))
             return .failure(

@@ -37,6 +37,7 @@ enum ProcessInvocation {
         invocation.environment = ProcessEnvironment(entries: environmentEntries)
         invocation.workingDirectory = workingDirectory(invocation.environment)
         invocation.standardInput = { FileContents.read(STDIN_FILENO) ?? [] }
+        invocation.standardInputLine = { FileContents.readLine(STDIN_FILENO) }
         invocation.files = SystemFiles()
         invocation.terminalWidth = terminalWidth
         invocation.process = attributes

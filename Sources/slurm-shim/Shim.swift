@@ -36,6 +36,7 @@ enum Shim {
         switch ConfigurationFile.load(invocation.environment) {
         case .success(let configuration):
             invocation.configuration = configuration
+            invocation.configurationPath = ConfigurationFile.path(invocation.environment)
             var controller = ControllerConnection(configuration, users: invocation.users)
             run(command, invocation, &controller)
         case .failure(let problem):

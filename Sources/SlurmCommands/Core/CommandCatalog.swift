@@ -4,6 +4,7 @@ package import SlurmWire
 package enum CommandCatalog {
     /// All commands, by name.
     package static let all: [any Command.Type] = [
+        Sbatch.self,
         Scancel.self,
         Scontrol.self,
         Sinfo.self,
@@ -37,7 +38,7 @@ package enum CommandCatalog {
     ) -> CommandOutcome {
         switch followUp.task {
         case .runAgain: run(command, invocation, &controller)
-        case .awaitJob: run(command, invocation, &controller)
+        case .awaitJob(let wait): wait.look(&controller)
         }
     }
 }

@@ -44,7 +44,14 @@ package struct CommandOutput {
 
     /// What Slurm's `slurm_perror` prints: a text and the code's text.
     package mutating func failed(_ what: String, _ error: ControllerError) {
+        explain(error)
         plainError("\(what): \(error.code.text)")
+    }
+
+    /// Tells what is known beyond the code of a failure to communicate.
+    package mutating func explain(_ error: ControllerError) {
+        let isCommunication = (1000..<1900).contains(error.code.rawValue)
+        if isCommunication, let message = error.message { self.error(message) }
     }
 
     /// The outcome of what was printed so far.

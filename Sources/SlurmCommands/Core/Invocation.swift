@@ -12,6 +12,8 @@ package struct Invocation: Sendable {
     package var workingDirectory: String
     /// Gives all of standard input when it is asked for.
     package var standardInput: @Sendable () -> [UInt8]
+    /// Gives the next line of standard input, or nil at its end; for commands that ask and wait for an answer.
+    package var standardInputLine: @Sendable () -> [UInt8]?
     /// The file system.
     package var files: any FileAccess
     /// How many columns the terminal has; 80 where there is none.
@@ -28,6 +30,8 @@ package struct Invocation: Sendable {
     package var timeZone: TimeZoneRules
     /// What slurm.conf says; nil where there is none, as when the controller is in the same process.
     package var configuration: SlurmConfiguration?
+    /// Where slurm.conf was read from, which jobs are told; nil where there is none.
+    package var configurationPath: String?
 
     /// Makes an invocation in an empty world: no environment, no files, no input, time 0, UTC, user 0.
     package init(program: String, arguments: [String]) {
@@ -36,6 +40,7 @@ package struct Invocation: Sendable {
         environment = ProcessEnvironment()
         workingDirectory = "/"
         standardInput = { [] }
+        standardInputLine = { nil }
         files = NoFiles()
         terminalWidth = 80
         process = ProcessAttributes()
@@ -44,6 +49,7 @@ package struct Invocation: Sendable {
         now = 0
         timeZone = .utc
         configuration = nil
+        configurationPath = nil
     }
 
     /// The program's name without its directory.

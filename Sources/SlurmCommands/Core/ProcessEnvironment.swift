@@ -18,10 +18,20 @@ package struct ProcessEnvironment: Hashable, Sendable {
         index(of: name).map { String(decoding: entries[$0].dropFirst(name.utf8.count + 1), as: UTF8.self) }
     }
 
+    /// The first entry of this name, or nil where there is none.
+    package func entry(_ name: String) -> [UInt8]? {
+        index(of: name).map { entries[$0] }
+    }
+
     /// Sets a value: replaces it in place, or adds it at the end.
     package mutating func set(_ name: String, _ value: String) {
-        let entry = Array("\(name)=\(value)".utf8)
-        if let index = index(of: name) {
+        set(Array("\(name)=\(value)".utf8))
+    }
+
+    /// Sets an entry: replaces the one of the same name in place, or adds it at the end.
+    package mutating func set(_ entry: [UInt8]) {
+        let name = entry.prefix { $0 != UInt8(ascii: "=") } + [UInt8(ascii: "=")]
+        if let index = entries.firstIndex(where: { $0.starts(with: name) }) {
             entries[index] = entry
         } else {
             entries.append(entry)

@@ -1,0 +1,64 @@
+/// Reads a submission's options from where they may stand, the later ones overriding the earlier ones: the script, the
+/// environment, the command line.
+struct JobOptionReader {
+    /// Where an option was given; lines of the script count as the command line.
+    enum Origin: Hashable, Sendable {
+        case commandLine
+        case environment
+    }
+
+    /// What was read so far.
+    var options = JobOptions()
+    /// Where each option was given last, by its long name.
+    private(set) var origins: [String: Origin] = [:]
+
+    private let invocation: Invocation
+
+    init(_ invocation: Invocation) {
+        self.invocation = invocation
+    }
+
+    /// Whether an option was given, and where.
+    func origin(_ name: String) -> Origin? {
+        origins[name]
+    }
+
+    /// Forgets an option that another one excludes.
+    mutating func forget(_ name: String) {
+        origins[name] = nil
+    }
+
+    /// Applies an option of the command line or of the script, if it is looked at before the script is read or not.
+    mutating func apply(_ option: GivenOption, isEarly: Bool) -> JobOptionProblem? {
+        guard let row = JobOptionTable.row(option.key), row.isEarly == isEarly else { return nil }
+        if let problem = row.apply(option.value, to: &options, invocation) { return problem }
+        origins[row.name] = .commandLine
+        return nil
+    }
+
+    /// Applies the environment's variables.
+    mutating func applyVariables(_ variables: [(name: String, option: String)]) -> JobOptionProblem? {
+        for (name, option) in variables {
+            guard let value = invocation.environment[name] else { continue }
+            if let problem = applyVariable(name, option, value) { return problem }
+        }
+        return nil
+    }
+
+    private mutating func applyVariable(_ name: String, _ option: String, _ value: String) -> JobOptionProblem? {
+        guard let row = JobOptionTable.row(option) else { return nil }
+        if case .refused = row.setting {
+            return JobOptionProblem(["\(name) is set, but option --\(option) is not supported"])
+        }
+        // An option without an argument is on for an empty value, for `yes`, and for a number other than 0.
+        if row.argument == .none {
+            let number = LeadingNumber(value)
+            let isNumber = number.isPresent && number.value != 0 && number.rest.isEmpty
+            guard value.isEmpty || value.lowercased() == "yes" || isNumber else { return nil }
+        }
+        let argument = row.argument == .optional && value.isEmpty ? nil : value
+        if let problem = row.apply(argument, to: &options, invocation) { return problem }
+        origins[row.name] = .environment
+        return nil
+    }
+}

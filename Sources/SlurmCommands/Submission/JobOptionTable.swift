@@ -1,0 +1,154 @@
+import SlurmModel
+
+/// The options of `sbatch`: how they are written, and what they set.
+///
+/// Source: the man page sbatch(1) 22.05; the messages were observed on 22.05.8.
+enum JobOptionTable {
+    /// All options, in the order in which messages list them.
+    static let rows: [JobOptionRow] =
+        (identity + placement + sizes + times + files + early + refused).sorted { $0.name < $1.name }
+
+    /// The options for the parser of command lines.
+    static let options = OptionTable(rows.map(\.optionRow), stopsAtFirstOperand: true)
+
+    /// The option of this name.
+    static func row(_ name: String) -> JobOptionRow? {
+        rows.first { $0.name == name }
+    }
+
+    private static let identity: [JobOptionRow] = [
+        .init("account", "A", .text(\.account)),
+        .init("array", "a", .text(\.array)),
+        .init("comment", .text(\.comment)),
+        .init("dependency", "d", .text(\.dependency)),
+        .init("export", .text(\.export)),
+        .init("hold", "H", .none, .special { options, _, _ in set(&options, \.isHeld, to: true) }),
+        .init("ignore-pbs", nil, .none, .flag(\.ignoresPBS)),
+        .init("job-name", "J", .text(\.jobName)),
+        .init(
+            "kill-on-invalid-dep",
+            .special { options, value, _ in
+                switch value?.lowercased() {
+                case "yes": options.flags |= JobFlags.killOnInvalidDependency
+                case "no": options.flags |= JobFlags.keepOnInvalidDependency
+                default: return .invalid("--kill-on-invalid-dep")
+                }
+                return nil
+            }
+        ),
+        .init(
+            "mail-type",
+            .special { options, value, _ in
+                guard let types = JobOptionValues.mailTypes(value ?? "") else { return .invalid("--mail-type") }
+                options.mailTypes |= types
+                return nil
+            }
+        ),
+        .init("mail-user", .text(\.mailUser)),
+        .init("mcs-label", .text(\.mcsLabel)),
+        .init(
+            "nice",
+            nil,
+            .optional,
+            .special { options, value, _ in
+                let nice = value.map { LeadingNumber($0).value } ?? 100
+                guard abs(nice) <= mostNice else {
+                    return JobOptionProblem(["Invalid --nice value, out of range (+/- \(mostNice))"])
+                }
+                return set(&options, \.nice, to: Int64(nice))
+            }
+        ),
+        .init("no-requeue", nil, .none, .special { options, _, _ in set(&options, \.requeue, to: false) }),
+        .init("parsable", nil, .none, .flag(\.isParsable)),
+        .init("priority", .special { options, value, _ in priority(&options, value ?? "") }),
+        .init("qos", "q", .text(\.qos)),
+        .init("requeue", nil, .none, .special { options, _, _ in set(&options, \.requeue, to: true) }),
+        .init("reservation", .text(\.reservation)),
+        .init(
+            "signal",
+            .special { options, value, _ in
+                guard let signal = JobOptionValues.signal(value ?? "", hasBatch: true) else {
+                    return .invalid("--signal")
+                }
+                return set(&options, \.signal, to: signal)
+            }
+        ),
+        .init("test-only", nil, .none, .flag(\.isTestOnly)),
+        .init("wait", "W", .none, .flag(\.waits)),
+        .init("wckey", .text(\.wckey)),
+    ]
+
+    /// The largest nice value either way: `NICE_OFFSET` less what stands for other things.
+    private static let mostNice = 0x8000_0000 - 3
+
+    /// Sets a value and finds nothing wrong.
+    static func set<Value>(
+        _ options: inout JobOptions,
+        _ path: WritableKeyPath<JobOptions, Value>,
+        to value: Value
+    ) -> JobOptionProblem? {
+        options[keyPath: path] = value
+        return nil
+    }
+
+    private static func priority(_ options: inout JobOptions, _ text: String) -> JobOptionProblem? {
+        let unset = Int(UInt32.max) - 1
+        guard text.uppercased() != "TOP" else { return set(&options, \.priority, to: UInt32(unset - 1)) }
+        let priority = LeadingNumber(text).value
+        guard priority >= 0 else { return JobOptionProblem(["Priority must be >= 0"]) }
+        guard priority < unset else { return JobOptionProblem(["Priority must be < \(unset)"]) }
+        return set(&options, \.priority, to: UInt32(priority))
+    }
+
+    /// Options that end the command at once or say how much it prints; all on the command line.
+    private static let early: [JobOptionRow] = [
+        .init("help", "h", .none, isEarly: true, .special { _, _, _ in nil }),
+        .init(
+            "quiet",
+            "Q",
+            .none,
+            isEarly: true,
+            .special { options, _, _ in
+                set(&options, \.quietness, to: options.quietness + 1)
+            }
+        ),
+        .init("usage", nil, .none, isEarly: true, .special { _, _, _ in nil }),
+        .init(
+            "verbose",
+            "v",
+            .none,
+            isEarly: true,
+            .special { options, value, _ in
+                guard let value else { return set(&options, \.verbosity, to: options.verbosity + 1) }
+                let number = JobOptionNumber(value, option: "--verbose", isPositive: false)
+                options.verbosity = Int(number.value)
+                return number.problem
+            }
+        ),
+        .init("version", "V", .none, isEarly: true, .special { _, _, _ in nil }),
+        .init("wrap", isEarly: true, .text(\.wrap)),
+    ]
+
+    /// Options that Slurm has and this program refuses.
+    private static let refused: [JobOptionRow] = [
+        .init("acctg-freq", .refused), .init("bbf", .refused), .init("cluster", .refused),
+        .init("clusters", "M", .refused), .init("context", .refused), .init("cpu-freq", .refused),
+        .init("distribution", "m", .refused), .init("export-file", .refused),
+        .init("get-user-env", nil, .optional, .refused), .init("gid", .refused), .init("gpu-bind", .refused),
+        .init("gpu-freq", .refused), .init("hint", .refused), .init("mem-bind", .refused),
+        .init("nodefile", "F", .refused), .init("power", .refused), .init("profile", .refused),
+        .init("uid", .refused),
+    ]
+}
+
+extension JobOptionRow {
+    /// An option with a required argument and no letter.
+    init(_ name: String, isEarly: Bool = false, _ setting: Setting) {
+        self.init(name, nil, .required, isEarly: isEarly, setting)
+    }
+
+    /// An option with a required argument.
+    init(_ name: String, _ letter: Character, _ setting: Setting) {
+        self.init(name, letter, .required, isEarly: false, setting)
+    }
+}
