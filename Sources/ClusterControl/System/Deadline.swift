@@ -28,7 +28,7 @@ package struct Deadline: Sendable {
     /// Waits until `condition` holds; says whether it did before the deadline.
     ///
     /// For what the operating system does not tell; it looks every few milliseconds.
-    func await(everyMilliseconds interval: Int32 = 2, _ condition: () -> Bool) -> Bool {
+    package func await(everyMilliseconds interval: Int32 = 2, _ condition: () -> Bool) -> Bool {
         while !condition() {
             if hasPassed { return condition() }
             poll(nil, 0, min(interval, max(1, remainingMilliseconds)))
