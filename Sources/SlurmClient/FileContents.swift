@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// Reads whole files.
+/// Reads whole files, and lines of open ones.
 package enum FileContents {
     /// How many bytes are read at a time.
     private static let chunkSize = 65536
@@ -24,7 +24,29 @@ package enum FileContents {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: chunkSize)
         while true {
-            let count = chunk.withUnsafeMutableBytes { buffer in
+            let count = fill(&chunk, from: descriptor)
+            guard count >= 0 else { return nil }
+            guard count > 0 else { return bytes }
+            bytes += chunk[..<count]
+        }
+    }
+
+    /// The next line of an open file with its line end; nil at the end of the file or where it cannot be read.
+    ///
+    /// Reads byte by byte, so that what follows is left for whoever reads next.
+    package static func readLine(_ descriptor: Int32) -> [UInt8]? {
+        var line: [UInt8] = []
+        var byte: [UInt8] = [0]
+        while line.last != UInt8(ascii: "\n"), line.count < chunkSize, fill(&byte, from: descriptor) == 1 {
+            line += byte
+        }
+        return line.isEmpty ? nil : line
+    }
+
+    /// Reads as many bytes as there is room for, or fewer; gives how many, 0 at the end, -1 for a failure.
+    private static func fill(_ bytes: inout [UInt8], from descriptor: Int32) -> Int {
+        while true {
+            let count = bytes.withUnsafeMutableBytes { buffer in
                 #if canImport(Glibc)
                     Glibc.read(descriptor, buffer.baseAddress, buffer.count)
                 #elseif canImport(Musl)
@@ -33,13 +55,7 @@ package enum FileContents {
                     Darwin.read(descriptor, buffer.baseAddress, buffer.count)
                 #endif
             }
-            if count > 0 {
-                bytes += chunk[..<count]
-            } else if count == 0 {
-                return bytes
-            } else if errno != EINTR {
-                return nil
-            }
+            if count >= 0 || errno != EINTR { return count }
         }
     }
 }

@@ -37,6 +37,7 @@ package enum CommandCatalog {
         _ controller: inout some ControllerClient
     ) -> CommandOutcome {
         switch followUp.task {
+        case .proceedCancelling(let cancelling): Scancel.resume(cancelling, invocation, &controller)
         case .runAgain: run(command, invocation, &controller)
         case .awaitJob(let wait): wait.look(&controller)
         }

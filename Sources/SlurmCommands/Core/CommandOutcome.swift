@@ -33,6 +33,8 @@ package struct FollowUp: Hashable, Sendable {
         case runAgain
         /// Look whether a batch job has ended (`sbatch --wait`).
         case awaitJob(JobWait)
+        /// Read an answer, or send requests again (`scancel`).
+        case proceedCancelling(CancelRun)
     }
 
     /// Makes a follow-up.
