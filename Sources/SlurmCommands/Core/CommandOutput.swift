@@ -48,10 +48,9 @@ package struct CommandOutput {
         plainError("\(what): \(error.code.text)")
     }
 
-    /// Tells what is known beyond the code of a failure to communicate.
+    /// Tells what came with the code of a failure: the controller's own words, or more about a failure to communicate.
     package mutating func explain(_ error: ControllerError) {
-        let isCommunication = (1000..<1900).contains(error.code.rawValue)
-        if isCommunication, let message = error.message { self.error(message) }
+        for line in (error.message ?? "").split(separator: "\n") { self.error(String(line)) }
     }
 
     /// The outcome of what was printed so far.
