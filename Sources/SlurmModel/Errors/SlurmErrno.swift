@@ -27,7 +27,7 @@ package struct SlurmErrno: RawRepresentable, Hashable, Sendable, Error {
         switch rawValue {
         case 0: "No error"
         case -1: "Unspecified error"
-        default: entry.map { "\($0.text)" } ?? "Unknown error \(rawValue)"
+        default: (entry?.text ?? systemText).map { "\($0)" } ?? "Unknown error \(rawValue)"
         }
     }
 
