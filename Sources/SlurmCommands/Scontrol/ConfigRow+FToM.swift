@@ -4,7 +4,7 @@ import SlurmWire
 extension ConfigRow {
     /// The keys from F to M, in the order of the listing.
     static let rowsFToM: [ConfigRow] = [
-        .init("FairShareDampeningFactor", if: { !$0.isBasicPriority }) { "\($0.fsDampeningFactor)" },
+        .init("FairShareDampeningFactor", if: { !$0.isBasicPriority }, value: { "\($0.fsDampeningFactor)" }),
         .init("FederationParameters") { $0.fedParams },
         .init("FirstJobId") { "\($0.firstJobID)" },
         .init("GetEnvTimeout") { "\($0.getEnvTimeout) sec" },
@@ -12,7 +12,7 @@ extension ConfigRow {
         .init("GpuFreqDef") { $0.gpuFreqDef },
         .init("GroupUpdateForce") { "\($0.groupForce)" },
         .init("GroupUpdateTime") { "\($0.groupTime) sec" },
-        .init("HASH_VAL", if: { $0.hashVal != UInt32.max - 1 }) { _ in "Match" },
+        .init("HASH_VAL", if: { $0.hashVal != UInt32.max - 1 }, value: { _ in "Match" }),
         .init("HealthCheckInterval") { "\($0.healthCheckInterval) sec" },
         .init("HealthCheckNodeState") { ConfigFlags.healthCheck($0.healthCheckNodeState) },
         .init("HealthCheckProgram") { $0.healthCheckProgram },

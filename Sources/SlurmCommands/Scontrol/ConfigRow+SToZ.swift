@@ -9,7 +9,11 @@ extension ConfigRow {
         .init("SchedulerType") { $0.schedtype },
         .init("ScronParameters") { $0.scronParams },
         .init("SelectType") { $0.selectType },
-        .init("SelectTypeParameters", if: { $0.selectTypeParam != 0 }) { SelectParameters.text($0.selectTypeParam) },
+        .init(
+            "SelectTypeParameters",
+            if: { $0.selectTypeParam != 0 },
+            value: { SelectParameters.text($0.selectTypeParam) }
+        ),
         .init("SlurmUser") { "\($0.slurmUserName.orNull)(\($0.slurmUserID))" },
         .init("SlurmctldAddr") { $0.slurmctldAddr },
         .init("SlurmctldDebug") { DebugLevel.text($0.slurmctldDebug) },

@@ -41,7 +41,9 @@ enum MailTypes {
         types == 0 ? "NONE" : words.text(types)
     }
 
-    /// Reads words with commas between them; nil where none is known. Unknown words beside known ones do not count.
+    /// Reads words with commas between them; nil where none is known.
+    ///
+    /// Unknown words beside known ones do not count.
     static func parse(_ text: String) -> UInt16? {
         var types: UInt64 = 0
         for word in CommaList.parts(text) {

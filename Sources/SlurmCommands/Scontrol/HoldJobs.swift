@@ -60,7 +60,8 @@ enum HoldJobs {
         let jobs: [JobInfo]
         do throws(ControllerError) {
             var request = JobInfoRequest()
-            if session.showsAll { request.showFlags = ShowFlags.all }
+            request.showFlags = ShowFlags.local
+            if session.showsAll { request.showFlags |= ShowFlags.all }
             jobs = try controller.send(Request.JobInfo.self, request).records
         } catch {
             session.lastFailure = error.code

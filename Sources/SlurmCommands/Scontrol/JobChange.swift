@@ -33,18 +33,21 @@ enum JobChange {
     ) -> SlurmErrno {
         let reply: AnyReply<ReturnCode>
         do throws(ControllerError) {
-            reply = try send(id, &controller)
+            reply = try send(id, session.invocation.configuration?.text("SelectType"), &controller)
         } catch {
-            reply = .code(error.code, message: error.message)
+            // Slurm forgets why there is no answer, and tells of a wrong one.
+            reply = .code(.unexpectedMsgError, message: error.message)
         }
         switch reply {
         case .expected, .code(.success, _):
+            session.lastFailure = .success
             return .success
         case .code(let code, _):
             session.lastFailure = code
             session.complain("\(code.text) for job \(id)", evenIfQuiet: false)
             return code
         case .arrayErrors(let errors):
+            session.lastFailure = .success
             for record in errors.records where record.errorCode != 0 || errors.records.count > 1 {
                 let text = SlurmErrno(rawValue: Int32(bitPattern: record.errorCode)).text
                 session.complain("\(record.jobArrayID.orNull): \(text)", evenIfQuiet: false)
@@ -55,12 +58,13 @@ enum JobChange {
 
     private func send(
         _ id: String,
+        _ selectType: String?,
         _ controller: inout some ControllerClient
     ) throws(ControllerError) -> AnyReply<ReturnCode> {
         switch self {
         case .update(var description):
             description.jobIDStr = id
-            return try controller.sendForAny(Request.UpdateJob.self, description)
+            return try controller.sendForAny(Request.UpdateJob.self, description.complete(selectType: selectType))
         case .suspend(let operation):
             var request = SuspendRequest()
             request.op = operation

@@ -83,7 +83,9 @@ extension JobRecordText {
     ) -> Int {
         if session.threadsPerCore == nil {
             do throws(ControllerError) {
-                let nodes = try controller.send(Request.NodeInfo.self, NodeInfoRequest()).records
+                var request = NodeInfoRequest()
+                request.showFlags = ShowFlags.local
+                let nodes = try controller.send(Request.NodeInfo.self, request).records
                 session.threadsPerCore = Dictionary(
                     nodes.map { ($0.name ?? "", Int($0.threads)) },
                     uniquingKeysWith: { first, _ in first }

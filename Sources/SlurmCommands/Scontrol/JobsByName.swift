@@ -11,6 +11,7 @@ enum JobsByName {
         _ controller: inout some ControllerClient
     ) -> String? {
         var request = JobInfoRequest()
+        request.showFlags = ShowFlags.local
         if session.showsAll { request.showFlags |= ShowFlags.all }
         if session.showsDetails { request.showFlags |= ShowFlags.detail }
         let records: [JobInfo]
@@ -88,7 +89,7 @@ enum JobsByName {
         }
         var request = JobIDRequest()
         request.jobID = job
-        request.showFlags = ShowFlags.all
+        request.showFlags = ShowFlags.all | ShowFlags.local
         let records: [JobInfo]
         do throws(ControllerError) {
             records = try controller.send(Request.JobInfoSingle.self, request).records

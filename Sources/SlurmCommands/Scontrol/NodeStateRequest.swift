@@ -2,7 +2,9 @@ import SlurmModel
 
 /// The states into which a node can be put.
 enum NodeStateRequest {
-    /// The words; of two that a shortened one may mean it is the first. The base states follow them.
+    /// The words; of two that a shortened one may mean it is the first.
+    ///
+    /// The base states follow the requests.
     private static let words: [(keyword: Keyword, state: UInt32)] = [
         (Keyword("NoResp", 3), 0x800), (Keyword("CANCEL_REBOOT", 3), 0x2_0000), (Keyword("DRAIN", 3), 0x200),
         (Keyword("FAIL", 3), 0x2000), (Keyword("FUTURE", 3), 6), (Keyword("RESUME", 3), 0x100),

@@ -20,12 +20,19 @@ extension ScontrolSession {
             ChangeJobs.run(command.action, tag, rest, &self, &controller)
         case .show: ShowEntity.run(tag, rest, &self, &controller)
         case .completing: ShowCompleting.run(&self, &controller)
-        case .ping: Ping.run(controllers: invocation.configuration?.controllers.map(\.name) ?? [], &self, &controller)
+        case .ping: Ping.run(controllers: controllerNames, &self, &controller)
         case .create: CreateEntity.run(rest, &self, &controller)
         case .delete: DeleteEntity.run(rest, &self, &controller)
         case .update: UpdateEntity.run(rest, &self, &controller)
         case .write: WriteScript.run(tag, rest, &self, &controller)
         default: set(command.action, rest)
+        }
+    }
+
+    /// The controllers' hosts; Slurm takes `localhost` for this host's name.
+    private var controllerNames: [String] {
+        (invocation.configuration?.controllers ?? []).map { controller in
+            Keyword.equal(controller.name, "localhost") ? invocation.shortHostName : controller.name
         }
     }
 

@@ -110,6 +110,6 @@ struct ScontrolSession {
     /// `--version`.
     mutating func printVersion() {
         output.line(SlurmVersion.line)
-        if loudness == .verbose { output.line("slurm_api_version: 2491648, 38.5.0") }
+        if loudness == .verbose { output.line("slurm_api_version: 2490368, 38.0.0") }
     }
 }

@@ -7,7 +7,7 @@ enum ShowCompleting {
     static func run(_ session: inout ScontrolSession, _ controller: inout some ControllerClient) {
         guard let jobs = ShowJob.load(0, &session, &controller) else { return }
         var request = NodeInfoRequest()
-        request.showFlags = ShowFlags.all
+        request.showFlags = ShowFlags.all | ShowFlags.local
         guard
             let nodes = session.load(Request.NodeInfo.self, request, failing: "slurm_load_nodes error", &controller)
         else { return }

@@ -83,7 +83,7 @@ enum ShowJob {
         _ session: inout ScontrolSession,
         _ controller: inout some ControllerClient
     ) -> JobInfoResponse? {
-        var flags: UInt16 = 0
+        var flags = ShowFlags.local
         if session.showsAll { flags |= ShowFlags.all }
         if session.showsDetails { flags |= ShowFlags.detail }
         guard jobID == 0 else {

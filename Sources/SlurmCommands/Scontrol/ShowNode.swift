@@ -6,6 +6,7 @@ enum ShowNode {
     /// Shows the nodes.
     static func run(_ list: String?, _ session: inout ScontrolSession, _ controller: inout some ControllerClient) {
         var request = NodeInfoRequest()
+        request.showFlags = ShowFlags.local
         if session.showsAll { request.showFlags |= ShowFlags.all }
         if session.showsDetails { request.showFlags |= ShowFlags.detail }
         if session.showsFuture { request.showFlags |= ShowFlags.future }

@@ -25,7 +25,8 @@ enum ShowPartition {
         _ controller: inout some ControllerClient
     ) -> PartitionInfoResponse? {
         var request = PartitionInfoRequest()
-        if session.showsAll { request.showFlags = ShowFlags.all }
+        request.showFlags = ShowFlags.local
+        if session.showsAll { request.showFlags |= ShowFlags.all }
         return session.load(
             Request.PartitionInfo.self,
             request,

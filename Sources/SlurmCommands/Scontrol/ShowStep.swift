@@ -18,7 +18,8 @@ enum ShowStep {
                 request.stepID.stepID = Settable(raw: UInt32(truncatingIfNeeded: LeadingNumber(rest).value))
             }
         }
-        if session.showsAll { request.showFlags = ShowFlags.all }
+        request.showFlags = ShowFlags.local
+        if session.showsAll { request.showFlags |= ShowFlags.all }
         guard
             let response = session.load(
                 Request.JobStepInfo.self,

@@ -34,7 +34,9 @@ struct UpdateJob {
         } catch {
             switch error {
             case .error(let text): session.fail(text)
-            case .lines(let lines): for line in lines { session.complain(line) }
+            case .lines(let lines):
+                session.exitStatus = 1
+                for line in lines { session.complain(line) }
             case .harmless(let text): session.output.error(text)
             }
             return

@@ -105,9 +105,6 @@ enum UpdateNode {
             return session.complain("You must specify a reason when DOWNING or DRAINING a node. Request denied")
         }
         guard count > 0 else { return session.complain("No changes specified") }
-        var update = update
-        // The user who gave the reason is filled in where the request is made.
-        if update.reason != nil { update.reasonUid = session.invocation.process.userID }
         UpdateEntity.finish(Request.UpdateNode.self, update, &session, &controller)
     }
 }
