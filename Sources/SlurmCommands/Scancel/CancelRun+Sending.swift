@@ -15,7 +15,10 @@ extension CancelRun {
             case .step(let jobID, let stepID): try cancelStep(jobID, stepID, &controller)
             }
         } catch {
-            guard isPassing(error.code, request.work) else { return fail(request, error.code, &output) }
+            guard isPassing(error.code, request.work) else {
+                output.explain(error)
+                return fail(request, error.code, &output)
+            }
             if verbosity > 0 { output.info("Job is in transitional state, retrying") }
             deferred.append(Deferred(request: request, code: error.code))
         }

@@ -117,18 +117,18 @@ struct CancelTargetReader {
     /// How many numbers a range may have.
     private static let longestRange = 65536
 
-    /// The numbers of `3` or `3-7`.
+    /// The numbers of `3`, `3-7` or `3-`, which is `3`; what follows the digits before a dash does not count.
     private static func range(_ text: Substring) -> ClosedRange<Int>? {
+        guard !text.utf8.contains(UInt8(ascii: "x")) else { return nil }
         let bounds = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let low = bounds.first, let first = number(low) else { return nil }
-        guard bounds.count == 2 else { return first...first }
-        if bounds[1].isEmpty { return nil }
-        guard let last = number(bounds[1]), first <= last, last - first < Int.max else { return nil }
-        return first...last
-    }
-
-    private static func number(_ text: Substring) -> Int? {
-        guard text.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else { return nil }
-        return Int(text)
+        guard let low = bounds.first else { return nil }
+        let first = LeadingNumber(low)
+        guard first.isPresent, first.value >= 0 else { return nil }
+        if bounds.count == 1 || bounds[1].isEmpty {
+            return first.rest.isEmpty ? first.value...first.value : nil
+        }
+        let last = LeadingNumber(bounds[1])
+        guard last.isPresent, last.rest.isEmpty, first.value <= last.value, last.value < Int.max else { return nil }
+        return first.value...last.value
     }
 }
