@@ -119,6 +119,7 @@ let package = Package(
         .testTarget(
             name: "SlurmCommandsTests",
             dependencies: ["SlurmModel", "SlurmWire", "SlurmCommands", "SlurmTesting"],
+            exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -38,6 +38,7 @@ enum ProcessInvocation {
         invocation.workingDirectory = workingDirectory(invocation.environment)
         invocation.standardInput = { FileContents.read(STDIN_FILENO) ?? [] }
         invocation.standardInputLine = { FileContents.readLine(STDIN_FILENO) }
+        invocation.inputIsTerminal = isatty(STDIN_FILENO) == 1
         invocation.files = SystemFiles()
         invocation.terminalWidth = terminalWidth
         invocation.process = attributes

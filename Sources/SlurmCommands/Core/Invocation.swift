@@ -14,6 +14,8 @@ package struct Invocation: Sendable {
     package var standardInput: @Sendable () -> [UInt8]
     /// Gives the next line of standard input, or nil at its end; for commands that ask and wait for an answer.
     package var standardInputLine: @Sendable () -> [UInt8]?
+    /// Whether standard input is a terminal, at which someone would type.
+    package var inputIsTerminal: Bool
     /// The file system.
     package var files: any FileAccess
     /// How many columns the terminal has; 80 where there is none.
@@ -40,6 +42,7 @@ package struct Invocation: Sendable {
         environment = ProcessEnvironment()
         workingDirectory = "/"
         standardInput = { [] }
+        inputIsTerminal = false
         standardInputLine = { nil }
         files = NoFiles()
         terminalWidth = 80

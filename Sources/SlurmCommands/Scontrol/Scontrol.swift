@@ -19,7 +19,9 @@ package enum Scontrol: Command {
         case .done(let outcome): return outcome
         case .run(let ready): session = ready
         }
-        if session.words.isEmpty {
+        if session.words.isEmpty && invocation.inputIsTerminal {
+            session.fail("interactive mode is not supported: give a command, or pipe commands in, one a line")
+        } else if session.words.isEmpty {
             ScontrolInput.runAll(&session, &controller)
         } else {
             session.run(session.words, &controller)

@@ -1,12 +1,3 @@
-/// What `scontrol` can be told to do.
-enum ScontrolAction: Hashable, Sendable {
-    case abort, showAll, completing, cluster, create, details, errorText, end, help, hide, oneLine, ping, quiet
-    case reconfigure, requeue, requeueHold, hold, suspend, top, setDebugFlags, setDebug, show, write, shutdown
-    case update, delete, verbose, version, notify
-    /// Something that Slurm does and this program does not.
-    case refused
-}
-
 /// A command of `scontrol`: its word, its action, and how many words may follow.
 struct ScontrolCommand: Sendable {
     /// What is said of too few words.

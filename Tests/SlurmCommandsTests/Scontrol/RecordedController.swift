@@ -1,0 +1,3 @@
+import SlurmCommands
+import SlurmModel
+import SlurmWire
