@@ -1,4 +1,3 @@
-import Foundation
 import SlurmModel
 import SlurmWire
 import Testing
