@@ -1,3 +1,4 @@
+import JobSupervisor
 import SlurmClient
 import SlurmCommands
 import SlurmModel
@@ -22,6 +23,8 @@ enum Shim {
     static func main() {
         var words = CommandLine.arguments
         var program = words.isEmpty ? "slurm-shim" : words.removeFirst()
+        // The daemon starts the supervisor of each job under this name.
+        if program.split(separator: "/").last == "slurmstepd" { exit(JobSupervisor.main(words)) }
         var command = CommandCatalog.command(Invocation(program: program, arguments: []).programName)
         if command == nil, let first = words.first {
             command = CommandCatalog.command(first)
