@@ -24,7 +24,7 @@ enum Shim {
         var words = CommandLine.arguments
         var program = words.isEmpty ? "slurm-shim" : words.removeFirst()
         // The daemon starts the supervisor of each job under this name.
-        if program.split(separator: "/").last == "slurmstepd" { exit(JobSupervisor.main(words)) }
+        if program.split(separator: "/").last == "slurmstepd" { exit(JobSupervisor.main(CommandLine.arguments)) }
         var command = CommandCatalog.command(Invocation(program: program, arguments: []).programName)
         if command == nil, let first = words.first {
             command = CommandCatalog.command(first)
