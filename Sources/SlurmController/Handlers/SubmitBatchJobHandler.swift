@@ -16,7 +16,9 @@ enum SubmitBatchJobHandler: RequestHandler {
         guard owner == context.requester.userID || controller.isAdministrator(context.requester.userID) else {
             throw EngineRefusal(.userIDMissing)
         }
-        let request = try JobRequest(body, requester: context.requester, defaultName: "(null)")
+        var request = try JobRequest(body, requester: context.requester, defaultName: "(null)")
+        // Clients leave it to the controller to find out where they are; here they are all on its own host.
+        request.carried.allocNode = request.carried.allocNode ?? controller.identity.hostName
         let submitted = try controller.engine.submit(request, at: context.now)
         let submission = JobSubmission(
             script: script,

@@ -57,13 +57,16 @@ extension JobInfo {
         lastSchedEval = job.lastSchedulingTime?.seconds ?? 0
         if !job.isPending {
             startTime = job.startTime?.seconds ?? 0
-            endTime = job.endTime?.seconds ?? 0
+            endTime = job.endTime?.seconds ?? (startTime + Self.endlessSeconds)
         } else if let expected = job.startTime?.seconds {
             fillExpectedTimes(max(expected, now))
         } else if let begin = job.request.begin?.seconds, begin > now {
             fillExpectedTimes(begin)
         }
     }
+
+    /// slurmctld lets a job without a time limit end after a year.
+    private static let endlessSeconds: Int64 = 365 * 86400
 
     /// A pending job's start is a plan; its end follows from the limit.
     private mutating func fillExpectedTimes(_ start: Int64) {
