@@ -15,6 +15,7 @@
 #include <sys/syscall.h>
 #include <errno.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stddef.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -24,6 +25,9 @@
 
 // POSIX_SPAWN_SETSID in spawn.h
 static const short clinux_spawn_setsid = 0x80;
+
+// Closes every descriptor from `first` on in the program that is spawned. Glibc has it since 2.34.
+int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int first);
 
 // Swift forbids fork(), because a process with threads cannot go on safely in the child. Only for single-threaded ones.
 static inline pid_t clinux_fork(void) {

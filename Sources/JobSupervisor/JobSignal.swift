@@ -54,9 +54,9 @@ package struct JobSignal: Sendable, Hashable {
         guard table.entries.contains(where: { $0.identity == supervisor }) else { return [] }
         let all = table.descendants(of: supervisor.pid).map(\.identity)
         guard reach == .steps else { return all }
-        let outer = script?.value(of: Self.stepVariable)
+        let outer = script?.environment.value(of: Self.stepVariable)
         return all.filter { process in
-            guard process != script, let step = process.value(of: Self.stepVariable) else { return false }
+            guard process != script, let step = process.environment.value(of: Self.stepVariable) else { return false }
             // A job that was submitted from inside a step has that step's number in its whole environment.
             return step != outer
         }

@@ -1,23 +1,32 @@
 import Glibc
 
-/// What is left of a job whose supervisor was killed: processes that have other parents by now.
+/// What is left of a run whose supervisor was killed: processes that have other parents by now.
+///
+/// They are known by what all of a job carry in their environment: the job's number and the cluster's configuration.
 package struct OrphanedProcesses: Sendable {
-    /// The job.
-    package var jobID: UInt32
-    /// The process that the script was, which all of the job carry in `SLURM_TASK_PID`.
-    package var script: ProcessIdentity
+    private let variables: [(name: String, value: String)]
+    private let supervisor: ProcessIdentity
 
-    /// Names a job.
-    package init(jobID: UInt32, script: ProcessIdentity) {
-        self.jobID = jobID
-        self.script = script
+    /// What is left of the run in this directory; nil where there is nothing by which it could be told from others.
+    package init?(_ directory: RunDirectory) throws(SystemError) {
+        guard case .started(let supervisor)? = try directory.report(\.supervisor),
+            let bytes = try directory.launch.readIfPresent(limitBytes: Limits.launchRecordBytes)
+        else { return nil }
+        let environment = JobEnvironment(try LaunchRecord(decoding: bytes).variables)
+        guard let configuration = environment.value(of: Self.configurationVariable) else { return nil }
+        variables = [(Self.jobVariable, "\(directory.jobID)"), (Self.configurationVariable, configuration)]
+        self.supervisor = supervisor
     }
+
+    private static let jobVariable = "SLURM_JOB_ID"
+    private static let configurationVariable = "SLURM_CONF"
 
     /// Kills all that is found, until nothing new is found.
     package func endAll() throws(SystemError) {
         var done: Set<ProcessIdentity> = []
         for _ in 0..<Limits.signalRounds {
-            let found = try ProcessTable().entries.map(\.identity).filter { !done.contains($0) && isOfJob($0) }
+            let found = try ProcessTable().entries.filter { !$0.isZombie }.map(\.identity)
+                .filter { !done.contains($0) && isLeft($0) }
             if found.isEmpty { return }
             for process in found {
                 done.insert(process)
@@ -26,9 +35,11 @@ package struct OrphanedProcesses: Sendable {
         }
     }
 
-    /// Whether a process started after the script did and has its job's variables.
-    private func isOfJob(_ process: ProcessIdentity) -> Bool {
-        process.startTicks >= script.startTicks && process.value(of: "SLURM_JOB_ID") == "\(jobID)"
-            && process.value(of: "SLURM_TASK_PID") == "\(script.pid)"
+    /// Whether a process is younger than the supervisor and carries the variables; commands that ask about the job from
+    /// outside carry the configuration, but not the job's number.
+    private func isLeft(_ process: ProcessIdentity) -> Bool {
+        guard process.startTicks >= supervisor.startTicks, process != supervisor else { return false }
+        let environment = process.environment
+        return variables.allSatisfy { environment.value(of: $0.name) == $0.value }
     }
 }

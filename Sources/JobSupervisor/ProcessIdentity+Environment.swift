@@ -1,8 +1,8 @@
 extension ProcessIdentity {
-    /// The value that a variable had when the process's program was started; nil where there is none, or none is shown.
-    package func value(of name: String) -> String? {
+    /// The environment with which the process's program was started; empty where none is shown.
+    package var environment: JobEnvironment {
         let file = ByteFile("/proc/\(pid)/environ")
-        guard let content = try? file.read(limitBytes: Limits.environmentBytes) else { return nil }
-        return JobEnvironment(content.split(separator: 0).map(Array.init)).value(of: name)
+        guard let content = try? file.read(limitBytes: Limits.environmentBytes) else { return JobEnvironment() }
+        return JobEnvironment(content.split(separator: 0).map(Array.init))
     }
 }

@@ -22,6 +22,8 @@ package enum SpawnedProgram {
         if let descriptor { posix_spawn_file_actions_adddup2(&actions, descriptor, passedDescriptor) }
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
+        // Not everything in this process is marked to be closed: connections that NIO accepts are not.
+        posix_spawn_file_actions_addclosefrom_np(&actions, passedDescriptor + (descriptor == nil ? 0 : 1))
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }

@@ -8,7 +8,7 @@ struct SupervisedRun {
     /// The descriptor to which the daemon listens, if it does.
     let listener: Int32?
 
-    /// Takes the run for this process, until it ends; false where another process has it or the record is gone.
+    /// Takes the run for this process, until it ends; false where another process has or had it, or the record is gone.
     func claim() throws(SystemError) -> Bool {
         let descriptor = open(directory.launch.path, O_RDONLY | O_CLOEXEC)
         if descriptor < 0 && errno == ENOENT { return false }
@@ -23,6 +23,9 @@ struct SupervisedRun {
         var named = stat()
         guard fstat(descriptor, &locked) == 0, stat(directory.launch.path, &named) == 0 else { return false }
         guard locked.st_ino == named.st_ino, locked.st_dev == named.st_dev else { return false }
+        // Two daemons in quick succession may each have started a supervisor. The first may have done its work by now,
+        // and a script is never run twice.
+        guard access(directory.supervisor.path, F_OK) != 0 else { return false }
         let report = RunReport.started(try .current())
         try directory.supervisor.replace(with: report.line, mode: 0o600)
         return true
@@ -47,7 +50,7 @@ struct SupervisedRun {
         try tell(.started(process), in: directory.started)
         let status = try JobProcesses.wait(for: script, while: isWanted)
         JobProcesses.endAll()
-        guard let status else {
+        guard let status, isWanted() else {
             JobSupervisor.complain("job \(record.jobID): its launch record was removed, ended it", status: 0)
             return
         }
@@ -82,10 +85,8 @@ struct SupervisedRun {
     /// The script in a directory that its user's group may enter, as slurmd does it.
     private func placeScript(_ record: LaunchRecord) throws(SystemError) {
         let path = directory.scriptDirectory
-        guard mkdir(path, 0o750) == 0 || errno == EEXIST else { throw SystemError("create \(path)") }
+        guard mkdir(path, 0o750) == 0 else { throw SystemError("create \(path)") }
         let script = directory.script
-        // A supervisor that was killed before it started anything may have left one.
-        guard unlink(script.path) == 0 || errno == ENOENT else { throw SystemError("remove \(script.path)") }
         try script.create(record.script, mode: 0o700)
         guard getuid() == 0 else { return }
         let nobody = uid_t.max

@@ -12,8 +12,8 @@ package enum Limits {
     package static let waitingCredentials = 1024
     /// How long munged may take to start, in milliseconds.
     package static let mungeStartMilliseconds: Int32 = 5000
-    /// How long munged may take to end before it is killed, in milliseconds.
-    package static let mungeStopMilliseconds: Int32 = 2000
+    /// How long munged may take to end before it is killed, in milliseconds; it takes 1 unless it misses the signal.
+    package static let mungeStopMilliseconds: Int32 = 500
     /// How long a munged has to live for its end to be answered at once; else the restart waits so long, in milliseconds.
     package static let mungeRestartMilliseconds: Int64 = 1000
     /// How long a munge key is, in bytes; munge takes 32 to 1024.
@@ -26,6 +26,10 @@ package enum Limits {
     package static let supervisorLookUps = 100
     /// How long to wait between two such looks, in milliseconds.
     package static let supervisorLookUpMilliseconds: Int64 = 10
+    /// How often a daemon tries to take its cluster's lock.
+    package static let lockTries = 20
+    /// How long it waits between two tries, in milliseconds.
+    package static let lockPauseMilliseconds: Int32 = 5
     /// The longest configuration file, in bytes.
     package static let configurationBytes = 16 << 20
     /// The largest packet of lines that a supervisor sends, in bytes.

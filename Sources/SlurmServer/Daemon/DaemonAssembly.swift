@@ -62,12 +62,12 @@ struct DaemonAssembly {
         }
     }
 
-    /// Picks up what runs, and listens; gives the channel that ends it when it is closed.
-    func listen(_ listener: ControllerListener) throws -> any Channel {
+    /// Picks up what runs, and listens.
+    func listen(_ listener: ControllerListener) throws -> OpenListener {
         let (host, running) = (host, running)
         try loop.submit { host.assumeIsolated { $0.start(running: running) } }.wait()
         return try listener.listen(on: socket, loop: loop) { request in
             host.assumeIsolated { $0.answer(request) }
-        }.wait()
+        }
     }
 }

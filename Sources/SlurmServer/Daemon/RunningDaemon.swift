@@ -18,7 +18,7 @@ package final class RunningDaemon: Sendable {
     private let munge: MungeKeeper
     private let store: StateStore
     private let host: SimulationHost<Controller>
-    private let channel: any Channel
+    private let listener: OpenListener
     private let end: EventLoopPromise<Void>
     private let logger: Logger
 
@@ -41,7 +41,7 @@ package final class RunningDaemon: Sendable {
 
     private init(
         _ directory: DaemonDirectory,
-        _ lock: consuming DaemonLock,
+        _ lock: DaemonLock,
         _ threads: DaemonThreads,
         _ logger: Logger
     ) throws {
@@ -73,13 +73,12 @@ package final class RunningDaemon: Sendable {
                 timeLimitSeconds: Int64(configuration.messageTimeoutSeconds),
                 logger: logger
             )
-            channel = try assembly.listen(listener)
+            self.listener = try assembly.listen(listener)
             store = assembly.store
             host = assembly.host
             port = assembly.socket.port
         } catch {
             // Whatever became of munged, it is not left behind.
-            mungeStart.whenComplete { _ in }
             _ = try? mungeStart.wait()
             munge.stop()
             end.succeed()
@@ -110,12 +109,11 @@ package final class RunningDaemon: Sendable {
         try end.futureResult.wait()
     }
 
-    /// Ends the daemon in good order. Jobs that run go on; munged ends.
+    /// Ends the daemon in good order: jobs that run go on, munged ends.
     package func stop() {
         end.succeed()
         do {
-            // A connection that is open gets its answer or is cut; everything acknowledged is kept already.
-            try channel.close().wait()
+            try listener.stop()
             munge.stop()
             try threads.stop()
             try store.close()
@@ -124,5 +122,6 @@ package final class RunningDaemon: Sendable {
         }
         if unlink(directory.pidFile.path) != 0 { logger.error("\(SystemError("remove \(directory.pidFile.path)"))") }
         logger.info("the daemon ended")
+        lock.release()
     }
 }

@@ -12,10 +12,14 @@ struct ActiveRun: Sendable {
     var partialLine: [UInt8] = []
     /// Signals that came before the script ran, in order.
     var waitingSignals: [JobSignal] = []
+    /// Whether the end of the supervisor, which another daemon started, will be noticed.
+    var isFollowed = false
     /// How often the supervisor was looked for.
     var lookUps = 0
     /// Whether the end was told to the controller.
     var hasEnded = false
+    /// Whether no job knows of it, so that it goes as soon as its supervisor has ended.
+    var isDiscarded = false
 
     /// Knows nothing but the directory.
     init(_ directory: RunDirectory) {

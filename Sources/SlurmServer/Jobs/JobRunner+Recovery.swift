@@ -15,7 +15,7 @@ extension JobRunner {
                 runs[run] = ActiveRun(directory)
                 recover(run, directory)
             } else {
-                discard(directory)
+                discard(run, directory)
             }
         }
         for run in running where wanted[run.jobID] == run {
@@ -46,14 +46,23 @@ extension JobRunner {
         lookUp(run)
     }
 
-    private func discard(_ directory: RunDirectory) {
+    /// Ends a run that no job knows of, and removes it when nothing of it is left.
+    private mutating func discard(_ run: RunKey, _ directory: RunDirectory) {
+        runs[run] = ActiveRun(directory)
+        runs[run]?.isDiscarded = true
         do {
-            // Its supervisor, if it has one, ends the job when it sees that the record is gone; what is below it is
-            // ended here as well, in case the system does not tell it.
-            if case .supervised(let supervisor?) = try RunSituation(directory) {
-                try JobSignal(SIGKILL, to: .all).send(supervisor: supervisor, script: nil)
+            // A supervisor whose record is gone ends its job and writes nothing more.
+            guard unlink(directory.launch.path) == 0 || errno == ENOENT else {
+                throw SystemError("remove \(directory.launch.path)")
             }
-            try Self.remove(directory)
+            guard case .started(let supervisor)? = try directory.report(\.supervisor),
+                let descriptor = try supervisor.open()
+            else { return forget(run) }
+            let notice = notice
+            try surroundings.watch.watchEnd(ofProcess: supervisor.pid, descriptor: descriptor) {
+                notice(.supervisorEnded, run)
+            }
+            try JobSignal(SIGKILL, to: .all).send(supervisor: supervisor, script: nil)
         } catch {
             surroundings.logger.error("what is left of job \(directory.jobID) stays: \(error)")
         }

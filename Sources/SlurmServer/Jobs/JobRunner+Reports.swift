@@ -10,7 +10,7 @@ extension JobRunner {
         guard runs[run] != nil else { return }
         switch event {
         case .bytes(let bytes): receivedBytes(bytes, of: run)
-        case .supervisorEnded: lookUp(run)
+        case .supervisorEnded: runs[run]?.isDiscarded == true ? forget(run) : lookUp(run)
         }
     }
 
@@ -44,9 +44,9 @@ extension JobRunner {
                 lookUpLater(run)
             case .notStarted:
                 fail(run, SystemError("run the supervisor of job \(run.jobID)", number: ECHILD))
-            case .abandoned(let script):
+            case .abandoned:
                 surroundings.logger.error("job \(run.jobID) lost its supervisor, ending what is left of it")
-                if let script { try OrphanedProcesses(jobID: run.jobID.rawValue, script: script).endAll() }
+                try OrphanedProcesses(directory)?.endAll()
                 note(.ended(waitStatus: SIGKILL), of: run)
             }
         } catch {
@@ -56,14 +56,21 @@ extension JobRunner {
 
     /// Follows a supervisor that another daemon started, until it ends.
     private mutating func follow(_ supervisor: ProcessIdentity, of run: RunKey) throws(SystemError) {
-        guard let descriptor = try supervisor.open() else { return lookUpLater(run) }
-        let notice = notice
-        try surroundings.watch.watchEnd(ofProcess: supervisor.pid, descriptor: descriptor) {
-            notice(.supervisorEnded, run)
+        guard let active = runs[run] else { return }
+        if !active.isFollowed {
+            guard let descriptor = try supervisor.open() else { return lookUpLater(run) }
+            let notice = notice
+            try surroundings.watch.watchEnd(ofProcess: supervisor.pid, descriptor: descriptor) {
+                notice(.supervisorEnded, run)
+            }
+            runs[run]?.isFollowed = true
+            runs[run]?.supervisor = supervisor
         }
-        runs[run]?.supervisor = supervisor
-        if case .started(let script)? = try runs[run]?.directory.report(\.started) {
+        guard active.script == nil else { return }
+        if case .started(let script)? = try active.directory.report(\.started) {
             received(.started(script), of: run)
+        } else if active.lookUps < Limits.supervisorLookUps {
+            lookUpLater(run)
         }
     }
 

@@ -17,6 +17,7 @@ extension JobRunner {
             case .all: .all
             }
         runs[run]?.waitingSignals.append(JobSignal(number, to: reach))
+        findScript(run)
         if runs[run]?.script != nil {
             sendWaitingSignals(run)
         } else if number == SIGKILL && scope == .all {
@@ -36,6 +37,18 @@ extension JobRunner {
             } catch {
                 surroundings.logger.error("signal \(signal.number) for job \(run.jobID) was not sent: \(error)")
             }
+        }
+    }
+
+    /// Looks whether the script of a run that another daemon started runs by now: its supervisor tells only that one.
+    private mutating func findScript(_ run: RunKey) {
+        guard let active = runs[run], active.isFollowed, active.script == nil else { return }
+        do {
+            guard case .started(let script)? = try active.directory.report(\.started) else { return }
+            note(.started(script), of: run)
+            runs[run]?.script = script
+        } catch {
+            surroundings.logger.error("the process of job \(run.jobID) is not known: \(error)")
         }
     }
 

@@ -9,8 +9,8 @@ enum RunSituation: Sendable, Hashable {
     case supervised(ProcessIdentity?)
     /// No supervisor has taken it yet.
     case notStarted
-    /// Its supervisor ended without a word; the script's process, if there was one.
-    case abandoned(script: ProcessIdentity?)
+    /// Its supervisor ended without a word.
+    case abandoned
 
     /// Looks at a run's directory.
     init(_ directory: RunDirectory) throws(SystemError) {
@@ -25,12 +25,8 @@ enum RunSituation: Sendable, Hashable {
         } else if let report = try directory.report(\.status) {
             // It came between the first look and the lock.
             self = .finished(report)
-        } else if try directory.report(\.supervisor) == nil {
-            self = .notStarted
-        } else if case .started(let script)? = try directory.report(\.started) {
-            self = .abandoned(script: script)
         } else {
-            self = .abandoned(script: nil)
+            self = try directory.report(\.supervisor) == nil ? .notStarted : .abandoned
         }
     }
 

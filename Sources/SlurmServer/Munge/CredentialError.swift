@@ -5,6 +5,12 @@ package struct CredentialError: Error, Sendable, Hashable, CustomStringConvertib
     /// Munge's text.
     package var text: String
 
+    /// Describes a refusal.
+    package init(code: UInt32, text: String) {
+        self.code = code
+        self.text = text
+    }
+
     /// Munge's text for people.
     package var description: String {
         "munge: \(text)"

@@ -55,6 +55,10 @@ struct MungeDaemon: Sendable {
         }
         // Only a child of this process can and has to be reaped.
         waitpid(process.pid, nil, WNOHANG)
+        // One that was killed could not tidy up.
+        for path in [files.socket, files.pid] where unlink(path) != 0 && errno != ENOENT {
+            throw SystemError("remove \(path)")
+        }
     }
 
     /// The munged that serves the socket; nil where none does.

@@ -18,11 +18,14 @@ final class ConnectionTable {
     private var bufferedBytes = 0
     /// How many credentials wait to be worked on.
     private var waitingCredentials = 0
+    /// What waits for the last connection to close.
+    private var lastClosed: EventLoopPromise<Void>?
 
     /// Takes a connection in; where there are too many, the oldest that still waits for its request gives way.
     ///
     /// Gives false where none can.
     func admit(_ member: any Member) -> Bool {
+        guard lastClosed == nil else { return false }
         if members.count >= Limits.connections {
             guard let oldest = members.first(where: \.isWaitingForRequest) else { return false }
             oldest.drop("too many connections, and it has waited longest without a request")
@@ -34,6 +37,16 @@ final class ConnectionTable {
     /// Forgets a connection that was closed.
     func forget(_ member: any Member) {
         members.removeAll { $0 === member }
+        if members.isEmpty { lastClosed?.succeed() }
+    }
+
+    /// Takes no more connections, drops those whose request has not come, and lets the others end.
+    ///
+    /// Each of them has a time limit. The promise is fulfilled when none is left.
+    func drain(_ promise: EventLoopPromise<Void>) {
+        lastClosed = promise
+        for member in members where member.isWaitingForRequest { member.drop("the daemon ends") }
+        if members.isEmpty { promise.succeed() }
     }
 
     /// Takes memory for a request; gives false where all of it is taken.

@@ -22,14 +22,15 @@ package struct ControllerListener: Sendable {
         self.logger = logger
     }
 
-    /// Listens with a socket, which is taken over, and gives the channel that ends it when it is closed.
+    /// Listens with a socket, which is taken over.
     ///
-    /// All connections live on `loop`, where `answer` is called too; nil from it closes the connection.
+    /// All connections live on `loop`, where `answer` is called too; nil from it closes the connection. Waits, so it is
+    /// not called on an event loop.
     package func listen(
         on socket: LoopbackSocket,
         loop: any EventLoop,
         answer: @escaping @Sendable (ReceivedRequest) -> ControllerReply?
-    ) -> EventLoopFuture<any Channel> {
+    ) throws -> OpenListener {
         let service = ConnectionHandler.Service(
             check: RequestCheck(authority: authority),
             pool: pool,
@@ -37,9 +38,9 @@ package struct ControllerListener: Sendable {
             logger: logger,
             answer: answer
         )
-        return loop.flatSubmit {
-            let table = NIOLoopBound(ConnectionTable(), eventLoop: loop)
-            return ServerBootstrap(group: loop)
+        let table = try loop.submit { NIOLoopBound(ConnectionTable(), eventLoop: loop) }.wait()
+        let channel = try loop.flatSubmit {
+            ServerBootstrap(group: loop)
                 .serverChannelOption(.backlog, value: Limits.acceptQueue)
                 .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
                 .childChannelOption(.allowRemoteHalfClosure, value: true)
@@ -49,6 +50,7 @@ package struct ControllerListener: Sendable {
                     }
                 }
                 .withBoundSocket(socket.descriptor)
-        }
+        }.wait()
+        return OpenListener(channel: channel, table: table)
     }
 }

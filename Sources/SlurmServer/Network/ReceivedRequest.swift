@@ -11,4 +11,12 @@ package struct ReceivedRequest: Sendable {
     package var body: ArraySlice<UInt8>
     /// Who sent it.
     package var requester: Requester
+
+    /// Describes a request.
+    package init(type: MessageType, version: ProtocolVersion, body: ArraySlice<UInt8>, requester: Requester) {
+        self.type = type
+        self.version = version
+        self.body = body
+        self.requester = requester
+    }
 }

@@ -1,0 +1,109 @@
+import Glibc
+import JobSupervisor
+import SimCluster
+import SlurmController
+import SlurmModel
+import SlurmServer
+import SlurmWire
+import Testing
+
+/// Jobs that a controller starts run for real, and the controller learns what became of them.
+@Suite struct JobRunTests {
+    let server: ServerFixture
+    let run = RunKey(JobID(7), restartCount: 1)
+
+    init() throws {
+        server = try ServerFixture()
+    }
+
+    /// Lets the controller start a script, and gives its output's path.
+    private func start(_ script: String, output: String? = nil) throws -> String {
+        let output = output ?? server.munge.folder.file("output")
+        server.script.set(LaunchSample.effects(script, run: run, output: output), of: .requestSubmitBatchJob)
+        _ = try server.ask(type: .requestSubmitBatchJob)
+        return output
+    }
+
+    private func send(_ signal: Int32, _ scope: SignalScope) throws {
+        server.script.set([.signal(run.jobID, signal: signal, scope: scope)], of: .requestKillJob)
+        _ = try server.ask(type: .requestKillJob)
+    }
+
+    @Test("a job's start and end are told, and its files are gone then")
+    func lifeCycle() async throws {
+        let output = try start("echo $A $B; exit 3")
+        let told: [FakeController.Script.Told] = [.started(run), .ended(run, waitStatus: 3 << 8)]
+        try await awaitCondition("the end of the job") { server.script.told == told }
+        #expect(try ByteFile(output).read(limitBytes: 100).elementsEqual("user slurm\n".utf8))
+        let runs = RunDirectory(in: server.munge.folder.file("jobs"), jobID: 7, restartCount: 1)
+        try await awaitCondition("the removal of its files") { access(runs.path, F_OK) != 0 }
+    }
+
+    @Test("a job that cannot start is told")
+    func failure() async throws {
+        _ = try start("true", output: "/nonexistent/output")
+        try await awaitCondition("the failure") {
+            server.script.told == [.failed(run, errorNumber: ENOENT)]
+        }
+        #expect(server.munge.log.lines.contains { $0.contains("Could not open output file /nonexistent/output") })
+    }
+
+    @Test("a job whose script is not kept is told as failed")
+    func missingSubmission() async throws {
+        let effects = LaunchSample.effects("true", run: run, output: "/dev/null").filter {
+            if case .saveSubmission = $0 { false } else { true }
+        }
+        server.script.set(effects, of: .requestSubmitBatchJob)
+        _ = try server.ask(type: .requestSubmitBatchJob)
+        try await awaitCondition("the failure") { server.script.told == [.failed(run, errorNumber: ENOENT)] }
+    }
+
+    @Test("a signal that comes with the start reaches the script")
+    func earlySignal() async throws {
+        let effects = LaunchSample.effects("sleep 1000", run: run, output: "/dev/null")
+        server.script.set(effects + [.signal(run.jobID, signal: SIGTERM, scope: .all)], of: .requestSubmitBatchJob)
+        _ = try server.ask(type: .requestSubmitBatchJob)
+        try await awaitCondition("the end of the job") {
+            server.script.told == [.started(run), .ended(run, waitStatus: SIGTERM)]
+        }
+    }
+
+    @Test("a job that hangs in opening its output is killed")
+    func hangingStart() async throws {
+        let pipe = server.munge.folder.file("pipe")
+        #expect(mkfifo(pipe, 0o600) == 0)
+        _ = try start("true", output: pipe)
+        let supervisor = RunDirectory(in: server.munge.folder.file("jobs"), jobID: 7, restartCount: 1).supervisor
+        try await awaitCondition("the supervisor") { access(supervisor.path, F_OK) == 0 }
+        try await awaitCondition("the end of the job") {
+            try send(SIGKILL, .all)
+            return server.script.told.contains(.ended(run, waitStatus: SIGKILL))
+        }
+    }
+
+    @Test("a notice is written to the job's error output")
+    func notice() async throws {
+        let output = try start("sleep 1000")
+        try await awaitCondition("the start") { server.script.told == [.started(run)] }
+        server.script.set([.notify(run.jobID, "slurmstepd: error: *** gone ***")], of: .requestJobNotify)
+        _ = try server.ask(type: .requestJobNotify)
+        #expect(try ByteFile(output).read(limitBytes: 100).elementsEqual("slurmstepd: error: *** gone ***\n".utf8))
+        try send(SIGKILL, .all)
+        try await awaitCondition("the end") { server.script.told.count == 2 }
+    }
+
+    @Test("a job that kills its own supervisor is ended with all that it left", .enabled(if: getuid() == 0))
+    func killedSupervisor() async throws {
+        let pids = server.munge.folder.file("pids")
+        _ = try start("echo $$ > \(pids); sleep 1000 & echo $! >> \(pids); kill -9 $PPID; wait")
+        try await awaitCondition("the end of the job") {
+            server.script.told.contains(.ended(run, waitStatus: SIGKILL))
+        }
+        let left = try ByteFile(pids).read(limitBytes: 100).split(separator: 10)
+            .compactMap { Int32(String(decoding: $0, as: UTF8.self)) }
+        #expect(left.count == 2)
+        try await awaitCondition("nothing is left") {
+            left.allSatisfy { ProcessEntry(pid: $0)?.isZombie ?? true }
+        }
+    }
+}
