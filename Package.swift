@@ -123,6 +123,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "SlurmClientTests",
+            dependencies: ["SlurmModel", "SlurmWire", "SlurmClient"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "JobSupervisorTests",
             dependencies: ["JobSupervisor", "slurm-shim"],
             swiftSettings: settings
