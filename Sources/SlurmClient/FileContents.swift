@@ -9,7 +9,7 @@
 /// Reads whole files, and lines of open ones.
 package enum FileContents {
     /// How many bytes are read at a time.
-    private static let chunkSize = 65536
+    private static let chunkSize = 16384
 
     /// The bytes of a file, or nil (and the reason in `errno`).
     package static func read(_ path: String) -> [UInt8]? {

@@ -16,13 +16,13 @@ package struct CommandOutput {
     }
 
     /// Prints text as it is.
-    package mutating func print(_ text: String) {
+    package mutating func write(_ text: String) {
         stdout.append(contentsOf: text.utf8)
     }
 
     /// Prints text and ends the line.
     package mutating func line(_ text: String = "") {
-        print(text)
+        write(text)
         stdout.append(UInt8(ascii: "\n"))
     }
 

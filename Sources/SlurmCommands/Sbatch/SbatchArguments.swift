@@ -79,7 +79,7 @@ struct SbatchArguments {
             case "help", "usage":
                 let operands = "[script [arguments...]]"
                 let table = Sbatch.options
-                output.print(
+                output.write(
                     option.key == "help"
                         ? table.help("sbatch", operands: operands) : table.usage("sbatch", operands: operands)
                 )

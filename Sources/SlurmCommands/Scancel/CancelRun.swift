@@ -69,7 +69,7 @@ package struct CancelRun: Hashable, Sendable {
                 case .no:
                     spared.formUnion(batch.map(\.recordIndex))
                 case .ask:
-                    output.print(question)
+                    output.write(question)
                     awaitsAnswer = true
                     return output.outcome(followUp: FollowUp(pauseSeconds: 0, task: .proceedCancelling(self)))
                 case .noMore:

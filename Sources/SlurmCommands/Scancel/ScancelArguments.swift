@@ -84,7 +84,7 @@ struct ScancelArguments {
         let value = option.value ?? ""
         switch option.key {
         case "help", "usage":
-            output.print(
+            output.write(
                 option.key == "help"
                     ? Scancel.options.help(Scancel.name, operands: Scancel.operands)
                     : Scancel.options.usage(Scancel.name, operands: Scancel.operands)

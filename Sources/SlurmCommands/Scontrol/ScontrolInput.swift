@@ -16,7 +16,7 @@ enum ScontrolInput {
         if lines.last?.isEmpty ?? false { lines.removeLast() }
         var previous: [UInt8] = []
         for line in lines {
-            session.output.print(prompt)
+            session.output.write(prompt)
             session.output.stdout += line + [UInt8(ascii: "\n")]
             if !line.elementsEqual("!!".utf8) { previous = Array(line) }
             guard let words = words(previous) else {

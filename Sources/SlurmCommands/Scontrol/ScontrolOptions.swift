@@ -46,7 +46,7 @@ enum ScontrolOptions {
             case "details": session.showsDetails = true
             case "future": session.showsFuture = true
             case "help":
-                session.output.print(ScontrolHelp.text)
+                session.output.write(ScontrolHelp.text)
                 return .done(session.output.outcome())
             case "hide":
                 session.showsAll = false

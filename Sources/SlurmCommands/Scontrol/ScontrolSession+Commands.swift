@@ -70,7 +70,7 @@ extension ScontrolSession {
         case .verbose: loudness = .verbose
         case .version: printVersion()
         case .end: isOver = true
-        case .help: output.print(ScontrolHelp.text)
+        case .help: output.write(ScontrolHelp.text)
         case .errorText: printErrorText(rest.first ?? "")
         case .cluster: choose(rest.first)
         default: break

@@ -104,7 +104,7 @@ struct ScontrolSession {
     /// Prints a record.
     mutating func show(_ record: RecordText) {
         noteTimeFormat()
-        output.print(record.text(isOneLine: isOneLine))
+        output.write(record.text(isOneLine: isOneLine))
     }
 
     /// `--version`.

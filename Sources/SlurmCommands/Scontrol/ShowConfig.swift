@@ -28,7 +28,7 @@ enum ShowConfig {
         plugins("\nNode Features Configuration:", configuration.nodeFeaturesConf, &session)
         plugins("\nSlurmctld Plugstack Plugins Configuration:", configuration.slurmctldPlugstackConf, &session)
         if let pairs = configuration.selectConfKeyPairs, !pairs.isEmpty {
-            session.output.print("Select Plugin Configuration")
+            session.output.write("Select Plugin Configuration")
             for pair in pairs { line(pair.name.orNull, pair.value, &session) }
         }
         session.output.line()
@@ -52,7 +52,7 @@ enum ShowConfig {
         _ session: inout ScontrolSession
     ) {
         guard let plugins, !plugins.isEmpty else { return }
-        session.output.print(title)
+        session.output.write(title)
         for plugin in plugins {
             session.output.line("\n----- \(plugin.name.orNull) -----")
             for pair in plugin.keyPairs ?? [] { line(pair.name.orNull, pair.value, &session) }

@@ -18,7 +18,7 @@ enum ShowHosts {
     static func list(_ text: String?, isSorted: Bool, _ session: inout ScontrolSession) {
         guard let text else {
             session.complain("invalid encode argument")
-            return session.output.print(ScontrolHelp.text)
+            return session.output.write(ScontrolHelp.text)
         }
         var list = text
         if text.hasPrefix("/") {

@@ -9,7 +9,7 @@ enum ShowPartition {
         session.noteRecords(response.records.count, lastUpdate: response.lastUpdate)
         let partitions = name.map { name in response.records.filter { $0.name == name }.prefix(1) }
         for partition in partitions ?? response.records[...] {
-            session.output.print(PartitionRecordText.make(partition, session).text(isOneLine: session.isOneLine))
+            session.output.write(PartitionRecordText.make(partition, session).text(isOneLine: session.isOneLine))
         }
         if let name, partitions?.isEmpty ?? true {
             session.exitStatus = 1

@@ -61,7 +61,7 @@ struct SinfoArguments {
         let value = option.value ?? ""
         switch option.key {
         case "help", "usage":
-            output.print(option.key == "help" ? Sinfo.options.help(Sinfo.name) : Sinfo.options.usage(Sinfo.name))
+            output.write(option.key == "help" ? Sinfo.options.help(Sinfo.name) : Sinfo.options.usage(Sinfo.name))
             return output.outcome()
         case "version":
             output.line(SlurmVersion.line)

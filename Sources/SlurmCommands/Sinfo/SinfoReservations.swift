@@ -44,10 +44,10 @@ enum SinfoReservations {
     private static func line(_ values: String?..., width: Int, _ output: inout CommandOutput) {
         let widths = [-width, 8, 19, 19, 11, 0]
         for (index, (value, width)) in zip(values, widths).enumerated() {
-            if index > 0 { output.print("  ") }
+            if index > 0 { output.write("  ") }
             let text = value ?? "(null)"
             let blanks = String(repeating: " ", count: max(0, abs(width) - text.utf8.count))
-            output.print(width < 0 ? text + blanks : blanks + text)
+            output.write(width < 0 ? text + blanks : blanks + text)
         }
         output.line()
     }

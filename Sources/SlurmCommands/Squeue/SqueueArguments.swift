@@ -82,7 +82,7 @@ struct SqueueArguments {
         let value = option.value ?? ""
         switch option.key {
         case "help", "usage":
-            output.print(option.key == "help" ? Squeue.helpText : Squeue.usageText)
+            output.write(option.key == "help" ? Squeue.helpText : Squeue.usageText)
             return output.outcome()
         case "version":
             output.line(SlurmVersion.line)
@@ -194,7 +194,7 @@ extension SqueueArguments {
         }
         if let first = rest.first {
             output.error("Unrecognized option: \(first)")
-            output.print(Squeue.usageText)
+            output.write(Squeue.usageText)
             throw output.failure()
         }
         if texts.hasJobs && texts.hasSteps {
@@ -235,6 +235,6 @@ extension SqueueArguments {
                 settings.filter.states = .some([.pending])
             }
         }
-        if settings.verbosity > 0 { output.print(summary) }
+        if settings.verbosity > 0 { output.write(summary) }
     }
 }
