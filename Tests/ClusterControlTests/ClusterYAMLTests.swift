@@ -13,7 +13,6 @@ struct ClusterYAMLTests {
     func everyField() throws {
         var definition = ClusterPreset.multiNode.definition
         definition.name = "yes"
-        definition.backend = .simulated
         definition.port = 2222
         definition.gpuEnvironment = .cuda
         definition.nodes[1].features = ["fast", "on", "1e3", "no"]

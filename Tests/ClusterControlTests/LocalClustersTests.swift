@@ -133,7 +133,7 @@ struct LocalClustersTests {
         let socket = try #require(try SlurmConfiguration(parsing: text).mungeSocket)
         #expect(socket.utf8.count <= 103)
         #expect(socket.hasPrefix(socketDirectory))
-        #expect(try fixture.mode(socketDirectory) == 0o700)
+        #expect(try fixture.mode(socketDirectory) == 0o711)
         #expect(try clusters.destroy(name: "dev"))
         #expect(!fixture.exists(socketDirectory))
     }

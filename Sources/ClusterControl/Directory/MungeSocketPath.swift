@@ -32,11 +32,13 @@ struct MungeSocketPath {
         path = own + "/munge.socket"
     }
 
-    /// Makes the directory that lies outside the cluster's own; throws if another user has taken its name.
+    /// Makes the directory that lies outside the cluster's own, which users of jobs can pass but not list.
+    ///
+    /// Throws if another user has taken its name.
     func makeDirectory() throws(ClusterControlError) {
         guard let ownDirectory, let slash = ownDirectory.lastIndex(of: "/") else { return }
         for path in [String(ownDirectory[..<slash]), ownDirectory] {
-            try FileTree.makeDirectory(path, mode: 0o700)
+            try FileTree.makeDirectory(path, mode: 0o711)
             var status = stat()
             guard lstat(path, &status) == 0, status.st_uid == getuid(), status.st_mode & S_IFMT == S_IFDIR else {
                 throw ClusterControlError(

@@ -32,7 +32,7 @@ extension LocalClusters {
         for path in [cluster.directory.runDirectory, cluster.directory.logDirectory, cluster.directory.stateDirectory] {
             try FileTree.makeDirectory(path)
         }
-        if let socketDirectory = record.socketDirectory { try FileTree.makeDirectory(socketDirectory, mode: 0o700) }
+        if let socketDirectory = record.socketDirectory { try FileTree.makeDirectory(socketDirectory, mode: 0o711) }
         LeftoverMunge(cluster).end()
         let started = try DaemonLauncher(
             command: daemon ?? [context.executable, "daemon"],

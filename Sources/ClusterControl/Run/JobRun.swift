@@ -6,19 +6,22 @@
     import Darwin
 #endif
 
-/// Runs one job on a cluster and shows its output while it runs.
-package struct JobRun {
+/// Runs one batch job on a cluster and shows its output while it runs.
+struct JobRun {
     /// The cluster.
-    var cluster: LocalCluster
-    /// A batch script and its arguments, or a command.
-    var words: [String]
+    private let cluster: LocalCluster
+    /// A batch script or a command, and its arguments.
+    private let words: [String]
     /// The environment that the job begins with.
-    var environment: [String: String]
+    private let environment: [String: String]
     /// The working directory.
-    var workingDirectory: String
+    private let workingDirectory: String
+
+    /// Milliseconds between two looks at the job and its output.
+    private static let pauseMilliseconds: Int32 = 20
 
     /// Takes a job; `words` is not empty.
-    package init(_ words: [String], on cluster: LocalCluster, context: ProcessContext) {
+    init(_ words: [String], on cluster: LocalCluster, context: ProcessContext) {
         self.words = words
         self.cluster = cluster
         environment = cluster.environment.applied(to: context.environment)
@@ -27,61 +30,64 @@ package struct JobRun {
 
     /// Runs the job to its end and gives the status that a shell would give.
     ///
-    /// `signals` is a descriptor of `SignalPipe`; a signal is passed on to the job's command.
-    package func run(signals: Int32) throws(ClusterControlError) -> Int32 {
-        try isBatchScript ? runScript(signals) : runCommand(signals)
-    }
-
-    /// Whether the first word is a file that begins with `#!`; everything else is a command for `srun`.
-    private var isBatchScript: Bool {
-        let path = FileTree.absolute(words[0], from: workingDirectory)
-        guard words[0].contains("/") || FileTree.exists(path), !FileTree.isDirectory(path) else { return false }
-        return (try? OpenFile(path, O_RDONLY).read(limit: 2))?.starts(with: Array("#!".utf8)) ?? false
-    }
-
-    private func runCommand(_ signals: Int32) throws(ClusterControlError) -> Int32 {
-        let process = try start("srun", words)
-        return try wait(for: process, signals, milliseconds: -1) {}
-    }
-
-    private func runScript(_ signals: Int32) throws(ClusterControlError) -> Int32 {
+    /// `signals` is a descriptor of `SignalPipe`; a signal ends the run.
+    func run(signals: Int32) throws(ClusterControlError) -> Int32 {
         let output = cluster.directory.stateDirectory + "/run.out"
+        let submission = try submit(output)
+        guard case .submitted(let job) = submission else {
+            guard case .refused(let status) = submission else { return 1 }
+            return status
+        }
+        var connection = try ControllerQuestion.connection(to: cluster)
         var follower = LogFollower(output)
-        let process = try start("sbatch", ["--quiet", "--wait", "--output=\(output)"] + words)
-        var problem: ClusterControlError?
-        func show() {
-            do {
-                try OpenFile(owning: dup(1)).write(try follower.next())
-            } catch {
-                problem = error
-            }
-        }
-        let status = try wait(for: process, signals, milliseconds: 20, show)
-        show()
-        if let problem { throw problem }
-        return status
-    }
-
-    private func start(_ command: String, _ arguments: [String]) throws(ClusterControlError) -> pid_t {
-        try ChildProcess(
-            program: cluster.directory.commandDirectory + "/" + command,
-            arguments: [command] + arguments,
-            environment: environment
-        ).start()
-    }
-
-    private func wait(
-        for process: pid_t,
-        _ signals: Int32,
-        milliseconds: Int32,
-        _ meanwhile: () -> Void
-    ) throws(ClusterControlError) -> Int32 {
         while true {
-            if let ending = ChildProcess.ending(of: process) { return ending.shellStatus }
-            meanwhile()
-            if let signal = SignalPipe.next(signals, milliseconds: milliseconds), signal != SIGCHLD {
-                kill(process, signal)
+            let ending = try JobEnding(of: job, &connection)
+            try OpenFile(owning: dup(STDOUT_FILENO)).write(try follower.next())
+            if let ending { return ending.status }
+            if let signal = SignalPipe.next(signals, milliseconds: Self.pauseMilliseconds), signal != SIGCHLD {
+                return 128 + signal
             }
         }
+    }
+
+    private enum Submission {
+        case submitted(UInt32)
+        case refused(Int32)
+    }
+
+    /// Submits the job with `sbatch`, which says itself what is wrong with it.
+    private func submit(_ output: String) throws(ClusterControlError) -> Submission {
+        let script = try batchScript()
+        let answer = cluster.directory.stateDirectory + "/run.id"
+        let file = try OpenFile(answer, O_RDWR | O_CREAT | O_TRUNC)
+        let process = try ChildProcess(
+            program: cluster.directory.commandDirectory + "/sbatch",
+            arguments: ["sbatch", "--parsable", "--output=\(output)"] + script,
+            environment: environment,
+            descriptors: [STDIN_FILENO, file.descriptor, STDERR_FILENO]
+        ).start()
+        let ending = try ChildProcess.wait(for: process)
+        guard ending == .exited(0) else { return .refused(ending.shellStatus) }
+        let text = try FileTree.text(answer) ?? ""
+        guard let job = UInt32(text.prefix { $0.isNumber }) else {
+            throw ClusterControlError(.failure, "sbatch gave no job number but: \(text)")
+        }
+        return .submitted(job)
+    }
+
+    /// The script and its arguments: a file that begins with `#!` as it is, anything else in a script of one line.
+    private func batchScript() throws(ClusterControlError) -> [String] {
+        if try isScript(words[0]) { return words }
+        let path = cluster.directory.stateDirectory + "/run.sh"
+        try FileTree.write("#!/bin/sh\nexec \"$@\"\n", to: path, mode: 0o755)
+        let name = words[0].split(separator: "/").last.map(String.init) ?? "run"
+        return ["--job-name=\(name)", path] + words
+    }
+
+    private func isScript(_ word: String) throws(ClusterControlError) -> Bool {
+        let path = FileTree.absolute(word, from: workingDirectory)
+        // A plain word is a command on PATH, unless a file of this name is here.
+        guard FileTree.exists(path), !FileTree.isDirectory(path) else { return false }
+        return try OpenFile(path, O_RDONLY).read(limit: 2).starts(with: Array("#!".utf8))
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClusterControl
+import SlurmServer
 
 /// `slurm daemon`: is a cluster's daemon; `slurm cluster start` runs it.
 struct Daemon: ParsableCommand {
@@ -22,6 +23,11 @@ struct Daemon: ParsableCommand {
         guard try DaemonMark.hold(markFile) else {
             throw ClusterControlError(.temporary, "another daemon runs the cluster in \(directory)")
         }
-        try SimulatedDaemonEntry.run(directory: directory, readyFileDescriptor: readyDescriptor)
+        do {
+            try SimulatedDaemon.run(directory: directory, readyFileDescriptor: readyDescriptor)
+        } catch {
+            // It has said in its log what is wrong.
+            throw ExitCode(ClusterControlError.Kind.failure.rawValue)
+        }
     }
 }

@@ -6,13 +6,14 @@ struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Run one job on a cluster that exists only for it.",
         discussion: """
-            A file that begins with #! is submitted as a batch script, anything else runs under srun. The job's output
-            is shown while it runs, its status is the program's, and nothing stays behind.
+            A file that begins with #! is submitted as it is, with its #SBATCH lines; any other command is run by a
+            script of one line. The job's output is shown while it runs, its status is the program's, and nothing stays
+            behind.
 
             EXAMPLES:
               slurm run -- ./job.sh input.txt
-              slurm run --preset gpu -- --gpus=1 env
-              slurm run --cpu-nodes 4 -- -N4 -l hostname
+              slurm run --preset gpu -- ./train.sh
+              slurm run -- python3 -c 'import os; print(os.environ["SLURM_JOB_ID"])'
             """
     )
 

@@ -62,6 +62,12 @@ struct TopologyOptions: ParsableArguments {
                 let words = GPUEnvironment.allCases.map(\.rawValue).joined(separator: ", ")
                 throw ClusterControlError(.usage, "--gpu-env: \(gpuEnv) is not allowed; give one of \(words)")
             }
+            if environment != .none {
+                throw ClusterControlError(
+                    .usage,
+                    "--gpu-env \(gpuEnv) is for clusters in containers; jobs of a simulated one get Slurm's own variables"
+                )
+            }
             definition.gpuEnvironment = environment
         }
         return definition

@@ -82,6 +82,14 @@ struct ClusterDefinitionTests {
         #expect(error?.problems.map(\.field) == ["name", "nodes", "partitions"])
     }
 
+    @Test("a simulated cluster refuses what only containers have")
+    func simulatedOnly() {
+        var definition = ClusterPreset.full.definition
+        definition.backend = .simulated
+        definition.gpuEnvironment = .cuda
+        #expect(definition.problems.map(\.field) == ["services.registry", "services.pyxis", "gpu_env"])
+    }
+
     @Test("a node has the features of its partitions")
     func features() throws {
         let definition = ClusterPreset.gpu.definition

@@ -7,6 +7,8 @@ struct ClusterStop: ParsableCommand {
         commandName: "stop",
         abstract: "Stop a cluster; it can be started again.",
         discussion: """
+            Jobs that run go on, as they do when slurmctld is stopped; the next start finds what became of them.
+
             EXAMPLES:
               slurm cluster stop
               slurm cluster stop --name dev
