@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// `TMPDIR` of a job: made if it is missing, replaced by `/tmp` where it cannot be used.
