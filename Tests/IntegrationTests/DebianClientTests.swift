@@ -5,7 +5,7 @@ import Testing
 @Suite(.serialized) struct DebianClientTests {
     @Test("Debian's clients see nodes, partitions and configuration")
     func information() throws {
-        try SimulatedFixture.with { cluster in
+        try SimulatedFixture.with { (cluster: SimulatedFixture) throws in
             let ping = try cluster.debian("scontrol", ["ping"])
             #expect(ping.status == 0 && ping.output.contains("is UP"), "\(ping)")
             let sinfo = try cluster.debian("sinfo", ["-h", "-o", "%P %t %G"])
@@ -21,7 +21,7 @@ import Testing
 
     @Test("a job submitted by Debian's sbatch runs the user's script with its GPUs and writes its output")
     func submission() throws {
-        try SimulatedFixture.with { cluster in
+        try SimulatedFixture.with { (cluster: SimulatedFixture) throws in
             let script = "#!/bin/bash\necho gpus=$SLURM_JOB_GPUS on=$SLURM_GPUS_ON_NODE node=$SLURMD_NODENAME\n"
             let submitted = try cluster.debian("sbatch", ["-p", "gpu", "--gpus=2", "-o", "out"], input: script)
             #expect(submitted.output == "Submitted batch job 1\n", "\(submitted)")
@@ -35,7 +35,7 @@ import Testing
 
     @Test("hold, release, update, requeue and scancel by Debian's clients change the job")
     func control() throws {
-        try SimulatedFixture.with { cluster in
+        try SimulatedFixture.with { (cluster: SimulatedFixture) throws in
             let wait = ["--wrap", "while :; do sleep 0.05; done"]
             #expect(try cluster.debian("sbatch", ["-H", "-J", "held"] + wait).status == 0)
             let state = { try cluster.debian("squeue", ["-h", "-j", "1", "-o", "%T %r %j %l"]) }
@@ -55,7 +55,7 @@ import Testing
 
     @Test("scancel of a running job leaves no process of it")
     func cancellation() throws {
-        try SimulatedFixture.with { cluster in
+        try SimulatedFixture.with { (cluster: SimulatedFixture) throws in
             let script = "#!/bin/bash\necho $$ > pid\n(setsid sleep 1000 &)\nwhile :; do sleep 0.05; done\n"
             #expect(try cluster.debian("sbatch", [], input: script).status == 0)
             let pidFile = cluster.folder.appending(path: "pid").path
@@ -72,7 +72,7 @@ import Testing
 
     @Test("updates of nodes and partitions by Debian's scontrol are seen")
     func administration() throws {
-        try SimulatedFixture.with(preset: "multi-node") { cluster in
+        try SimulatedFixture.with(preset: "multi-node") { (cluster: SimulatedFixture) throws in
             let drain = ["update", "NodeName=compute-0", "State=DRAIN", "Reason=test"]
             #expect(try cluster.debian("scontrol", drain).status == 0)
             let state = { try cluster.debian("sinfo", ["-h", "-N", "-n", "compute-0", "-o", "%t %E"]) }

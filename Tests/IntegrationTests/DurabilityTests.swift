@@ -5,7 +5,7 @@ import Testing
 @Suite(.serialized) struct DurabilityTests {
     @Test("kill -9 at random moments during 200 submissions loses no acknowledged job and repeats no id")
     func killDuringSubmissions() throws {
-        try SimulatedFixture.with(preset: "cpu") { cluster in
+        try SimulatedFixture.with(preset: "cpu") { (cluster: SimulatedFixture) throws in
             var random = SystemRandomNumberGenerator()
             var acknowledged: [Int] = []
             var kills = 0

@@ -13,7 +13,7 @@ import Testing
 
     @Test("our sbatch, squeue, sinfo, scancel and scontrol work on real Slurm and print what Debian's print")
     func comparison() throws {
-        try RealSlurm.with { cluster in
+        try RealSlurm.with { (cluster: RealSlurm) throws in
             let script = "#!/bin/bash\n#SBATCH --gpus=2\necho $SLURM_JOB_GPUS > gpus\nwhile :; do sleep 0.1; done\n"
             let first = try cluster.ours("sbatch", ["-p", "gpu", "-o", "/dev/null"], input: script)
             #expect(first.output == "Submitted batch job 1\n", "\(first)")

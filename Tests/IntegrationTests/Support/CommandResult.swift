@@ -36,7 +36,7 @@ enum Program {
         defer { try? FileManager.default.removeItem(at: scratch) }
         let files = ["in", "out", "err"].map { scratch.appending(path: $0) }
         try input.write(to: files[0], atomically: false, encoding: .utf8)
-        for file in files.dropFirst() { FileManager.default.createFile(atPath: file.path, contents: nil) }
+        for file in files.dropFirst() { try Data().write(to: file) }
 
         let process = Process()
         process.executableURL = URL(filePath: path)

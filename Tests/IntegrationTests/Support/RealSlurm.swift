@@ -7,13 +7,13 @@ struct RealSlurm: Sendable {
     let folder: URL
 
     /// Starts real Slurm, runs `body`, and ends it whatever happens.
-    static func with<Result>(_ body: (RealSlurm) throws -> Result) throws -> Result {
+    static func with(_ body: (RealSlurm) throws -> Void) throws {
         let id = UUID().uuidString.prefix(8).lowercased()
         let cluster = RealSlurm(folder: FileManager.default.temporaryDirectory.appending(path: "real-slurm-\(id)"))
         let started = try cluster.launcher("up")
         try #require(started.status == 0, "\(started)")
         defer { cluster.stop() }
-        return try body(cluster)
+        try body(cluster)
     }
 
     private func stop() {

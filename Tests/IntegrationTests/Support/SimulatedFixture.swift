@@ -11,10 +11,7 @@ struct SimulatedFixture: Sendable {
     let directory: URL
 
     /// Makes and starts a cluster, runs `body`, and removes the cluster whatever happens.
-    static func with<Result>(
-        preset: String = "gpu",
-        _ body: (SimulatedFixture) throws -> Result
-    ) throws -> Result {
+    static func with(preset: String = "gpu", _ body: (SimulatedFixture) throws -> Void) throws {
         let id = UUID().uuidString.prefix(8).lowercased()
         let folder = FileManager.default.temporaryDirectory.appending(path: "slurm-test-\(id)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -30,7 +27,7 @@ struct SimulatedFixture: Sendable {
         ]
         let created = try fixture.slurm(arguments)
         try #require(created.status == 0, "\(created)")
-        return try body(fixture)
+        try body(fixture)
     }
 
     /// Removes the cluster; a failure is an issue of the test.
