@@ -50,7 +50,7 @@ enum JobProcesses {
             if ended > 0 { continue }
             // ECHILD: nothing is left. Most jobs leave nothing, and then nothing is looked up.
             if ended < 0 && errno != EINTR { return }
-            for process in (try? ProcessTable())?.descendants(of: getpid()) ?? [] {
+            for process in (try? ProcessTree.descendants(of: getpid())) ?? [] {
                 guard (try? process.identity.send(signal: SIGKILL)) != nil else { continue }
             }
             waitpid(-1, &status, 0)

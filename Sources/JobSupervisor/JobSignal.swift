@@ -49,10 +49,10 @@ package struct JobSignal: Sendable, Hashable {
         supervisor: ProcessIdentity,
         script: ProcessIdentity?
     ) throws(SystemError) -> [ProcessIdentity] {
-        let table = try ProcessTable()
-        // If the supervisor's id was given out again, its namesake's children are none of this job.
-        guard table.entries.contains(where: { $0.identity == supervisor }) else { return [] }
-        let all = table.descendants(of: supervisor.pid).map(\.identity)
+        let all = try ProcessTree.descendants(of: supervisor.pid).map(\.identity)
+        // If the supervisor's id was given out again, its namesake's children are none of this job. Looked up last: the
+        // supervisor had that id all the while.
+        guard ProcessEntry(pid: supervisor.pid)?.identity == supervisor else { return [] }
         guard reach == .steps else { return all }
         let outer = script?.environment.value(of: Self.stepVariable)
         return all.filter { process in

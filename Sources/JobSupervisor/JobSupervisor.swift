@@ -44,7 +44,7 @@ package enum JobSupervisor {
     /// Writes a line to the daemon's log, which is the supervisor's standard error.
     @discardableResult
     static func complain(_ text: String, status: Int32) -> Int32 {
-        let line = Array("slurmstepd: error: \(text)\n".utf8)
+        let line = LogLine.bytes("slurmstepd: error: \(text)")
         // Without a log to write to, there is nobody left to tell.
         _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
         return status

@@ -9,14 +9,21 @@ package struct ProcessTable: Sendable {
     package init() throws(SystemError) {
         guard let directory = opendir("/proc") else { throw SystemError("read /proc") }
         defer { closedir(directory) }
-        while let entry = readdir(directory) {
-            // Only the names of processes are numbers.
-            let pid = withUnsafePointer(to: entry.pointee.d_name) { name in
-                name.withMemoryRebound(to: CChar.self, capacity: 256) { Int32(String(cString: $0)) }
-            }
-            if let pid, let process = ProcessEntry(pid: pid) { entries.append(process) }
+        while let pid = Self.nextNumber(directory) {
+            if let process = ProcessEntry(pid: pid) { entries.append(process) }
         }
         entries.sort { $0.identity.pid < $1.identity.pid }
+    }
+
+    /// The next entry of a directory whose name is a number, as those of processes and threads are; nil at the end.
+    static func nextNumber(_ directory: OpaquePointer) -> Int32? {
+        while let entry = readdir(directory) {
+            let number = withUnsafePointer(to: entry.pointee.d_name) { name in
+                name.withMemoryRebound(to: CChar.self, capacity: 256) { Int32(String(cString: $0)) }
+            }
+            if let number { return number }
+        }
+        return nil
     }
 
     /// Every process below this one, parents before their children; those that ended are left out.

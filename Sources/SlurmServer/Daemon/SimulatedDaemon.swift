@@ -16,6 +16,8 @@ package enum SimulatedDaemon {
     /// Throws where the daemon cannot start, or had to end because something could not be kept.
     package static func run(directory: String, readyFileDescriptor: Int32?) throws {
         signal(SIGPIPE, SIG_IGN)
+        // Directories and sockets are for all users of the cluster; what is not says so itself.
+        umask(0o022)
         var signals = sigset_t()
         sigemptyset(&signals)
         for number in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&signals, number) }
