@@ -23,7 +23,7 @@ import Testing
             "SlurmModel", "SlurmWire", "SlurmClient", "SlurmCommands", "CLinux", "Yams", "Foundation",
             "FoundationEssentials", "Synchronization",
         ]),
-        "SlurmTesting": ["SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "SlurmCommands"],
+        "SlurmTesting": ["SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "SlurmCommands", "Synchronization"],
         "slurm": system.union([
             "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster", "ArgumentParser",
             "Foundation", "FoundationEssentials",
@@ -31,6 +31,7 @@ import Testing
         "slurm-shim": system.union(["SlurmModel", "SlurmWire", "SlurmCommands", "SlurmClient", "JobSupervisor"]),
         "slurm-wire-schema": ["Foundation"],
         "slurm-capture": system.union(["Foundation"]),
+        "slurm-bench": system,
     ]
 
     @Test("a file imports only what its target may import", arguments: SourceFile.sources)

@@ -53,7 +53,7 @@ package struct ChildProcess {
     /// Starts the program and gives its process number.
     package func start() throws(ClusterControlError) -> Int32 {
         var actions = SpawnActions()
-        try actions.prepare(descriptors, closingOthers: hasOwnSession)
+        try actions.prepare(descriptors)
         var attributes = SpawnAttributes(hasOwnSession: hasOwnSession)
         var process: pid_t = 0
         let names = CStringArray(arguments)

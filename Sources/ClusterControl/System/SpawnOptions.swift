@@ -24,10 +24,7 @@ struct SpawnActions: ~Copyable {
     }
 
     /// Gives the program these descriptors as 0, 1, 2, …
-    ///
-    /// With `closingOthers` it gets no other one: a daemon that kept a pipe of whoever started the cluster would let
-    /// that program wait for the pipe's end as long as the cluster runs.
-    mutating func prepare(_ descriptors: [Int32], closingOthers: Bool) throws(ClusterControlError) {
+    mutating func prepare(_ descriptors: [Int32]) throws(ClusterControlError) {
         // A descriptor that is among the targets is moved out of their way first.
         var sources = descriptors
         for (target, source) in descriptors.enumerated()
@@ -45,9 +42,6 @@ struct SpawnActions: ~Copyable {
         for source in sources where source >= Int32(descriptors.count + 64) {
             posix_spawn_file_actions_addclose(&value, source)
         }
-        #if canImport(Glibc)
-            if closingOthers { posix_spawn_file_actions_addclosefrom_np(&value, Int32(descriptors.count)) }
-        #endif
     }
 }
 

@@ -20,6 +20,7 @@ struct Daemon: ParsableCommand {
     var readyDescriptor: Int32?
 
     func run() throws {
+        InheritedDescriptors.closeAll(but: readyDescriptor)
         guard try DaemonMark.hold(markFile) else {
             throw ClusterControlError(.temporary, "another daemon runs the cluster in \(directory)")
         }
