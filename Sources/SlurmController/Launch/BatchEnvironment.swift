@@ -3,6 +3,9 @@ import SlurmModel
 
 /// The variables that Slurm sets for a batch script.
 ///
+/// The user's own (`HOME`, `USER`, …) are not among them: they come with the submission or from the user's login. What
+/// only the node knows (`SLURM_TASK_PID`, `TMPDIR`) the supervisor adds.
+///
 /// Source: complete environments of jobs recorded on Slurm 22.05.8; sbatch(1), "OUTPUT ENVIRONMENT VARIABLES".
 struct BatchEnvironment {
     private let job: Job
@@ -18,7 +21,6 @@ struct BatchEnvironment {
     /// `NAME=value` lines.
     static func variables(_ job: Job, controller: Controller) -> [String] {
         var environment = BatchEnvironment(job, controller: controller)
-        environment.addUser()
         environment.addJob()
         environment.addSize()
         environment.addMemory()
@@ -35,19 +37,10 @@ struct BatchEnvironment {
         if let value { variables.append("\(name)=\(value)") }
     }
 
-    private mutating func addUser() {
-        guard let account = controller.identity.users[job.request.userID] else { return }
-        set("HOME", account.home)
-        set("LOGNAME", account.name)
-        set("SHELL", account.shell)
-        set("USER", account.name)
-    }
-
     private mutating func addJob() {
         let configuration = controller.configuration
         let nodes = HostList(job.allocation.map(\.nodeName)).folded
         set("ENVIRONMENT", "BATCH")
-        set("TMPDIR", configuration.text("TmpFS") ?? "/tmp")
         set("SLURM_CLUSTER_NAME", configuration.clusterName)
         set("SLURM_CONF", controller.identity.configurationPath)
         set("SLURM_JOBID", job.id)
