@@ -117,5 +117,11 @@ extension ClusterEngine {
         }
         let wanted = [request.gresPerJob, request.gresPerNode, request.gresPerSocket, request.gresPerTask]
         for spec in wanted.flatMap(\.self) where !gresNames.contains(spec.name) { throw EngineRefusal(.invalidGres) }
+        let tasksAreOpen = request.numTasks.isUnset && request.gresPerJob.isEmpty && request.gresPerNode.isEmpty
+        if !request.gresPerTask.isEmpty, tasksAreOpen { throw EngineRefusal(.invalidGres) }
+        for spec in request.gresPerJob where spec.count < request.minNodes.number ?? 1 {
+            throw EngineRefusal(.invalidGres)
+        }
+        if request.gresPerJob.count > UnitCounts.most { throw EngineRefusal(.invalidGres) }
     }
 }

@@ -45,9 +45,11 @@ extension ClusterEngine {
         effects.append(.runEnded(table[job.id].job))
     }
 
-    /// The records of a submission, in the order in which they were made.
+    /// The records of a submission: that under its own number, then the latest first (slurmctld's order, observed).
     func records(of id: JobID) -> [JobID] {
-        if let book = arrays[id] { return book.members }
+        if let book = arrays[id] {
+            return book.members.filter { $0 == id } + book.members.reversed().filter { $0 != id }
+        }
         return table.contains(id) ? [id] : []
     }
 }

@@ -59,7 +59,7 @@ extension ClusterEngine {
         for index in partitionNodes[demand.partition] where !demand.excludedNodes.contains(index) {
             let node = nodes[index].definition
             if let features = demand.features, !features.isMet(by: node.features) { continue }
-            if demand.cpusPerNode > node.cores * demand.usableThreads(of: node) {
+            if demand.cpusPerNode > node.cores * demand.usableThreads(of: node.cpusPerCore) {
                 message = "CPU count per node can not be satisfied"
             } else if demand.leastMemoryMiB > node.realMemoryMiB {
                 message = "Memory specification can not be satisfied"

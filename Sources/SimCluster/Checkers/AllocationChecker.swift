@@ -17,6 +17,7 @@ package enum AllocationChecker: InvariantChecker {
         for (index, node) in engine.nodes.enumerated() {
             loads[index].soleUser = node.load.soleUser
             if loads[index] != node.load { found.append("\(node.definition.name): counted otherwise than given out") }
+            if engine.slots[index] != NodeSlot(node) { found.append("\(node.definition.name): stale slot") }
             if jobs[index].sorted() != node.jobs.sorted() { found.append("\(node.definition.name): other jobs listed") }
         }
         return found

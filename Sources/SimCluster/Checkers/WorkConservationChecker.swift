@@ -14,7 +14,7 @@ package enum WorkConservationChecker: InvariantChecker {
                 nodes: engine.nodes,
                 partitionNodes: engine.partitionNodes
             )
-            return placement.place(on: engine.nodes) == nil ? [] : ["job \(entry.job) fits"]
+            return placement.place(on: engine.nodes, slots: engine.slots) == nil ? [] : ["job \(entry.job) fits"]
         }
         return []
     }

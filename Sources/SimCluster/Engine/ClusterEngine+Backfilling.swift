@@ -3,27 +3,40 @@ import SlurmModel
 extension ClusterEngine {
     /// Whether a job that would start now on `allocation` delays none of the blocked jobs ahead; if so, it is counted
     /// into their plans.
-    mutating func leavesReservationsAlone(
-        _ allocation: [NodeAllocation],
-        of id: JobID,
+    mutating func mayStartEarly(
+        _ entry: QueueEntry,
+        on allocation: [NodeAllocation],
         _ pass: inout SchedulingPass
     ) -> Bool {
         guard configuration.backfills else { return true }
-        let end = expectedEnd(ofJobStartedNow: id)
-        var changed: [(head: Int, loads: [NodeLoad])] = []
+        let end = expectedEnd(ofJobStartedNow: entry.job)
+        if pass.hasRefused(entry.demand, endingAt: end) { return false }
+        let isHarmless = leavesReservationsAlone(allocation, until: end, &pass)
+        if !isHarmless { pass.noteRefusal(entry.demand, endingAt: end) }
+        return isHarmless
+    }
+
+    private mutating func leavesReservationsAlone(
+        _ allocation: [NodeAllocation],
+        until end: SimTime,
+        _ pass: inout SchedulingPass
+    ) -> Bool {
+        var changed: [(head: Int, load: FutureLoad)] = []
         for head in pass.heads.indices {
             let entry = pass.heads[head].entry
             let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
-            guard allocation.contains(where: { placement.candidates.contains($0.nodeIndex) }) else { continue }
-            let plan = pass.heads[head].plan ?? earliestStart(of: placement)
+            guard allocation.contains(where: { placement.mayTake($0.nodeIndex) }) else { continue }
+            let plan =
+                pass.heads[head].plan
+                ?? earliestStart(of: placement, hasDetails: placement.demand.needsDetails)
             pass.heads[head].plan = plan
             guard end > plan.start, plan.start <= now + configuration.backfillWindow else { continue }
-            var loads = plan.loads
-            for part in allocation { loads[part.nodeIndex].hold(part, pools: nodes[part.nodeIndex].pools) }
-            guard placement.place(on: nodes, loads: loads) != nil else { return false }
-            changed.append((head, loads))
+            var load = plan.load
+            load.hold(allocation, nodes)
+            guard placement.fits(on: nodes, in: load) else { return false }
+            changed.append((head, load))
         }
-        for change in changed { pass.heads[change.head].plan?.loads = change.loads }
+        for change in changed { pass.heads[change.head].plan?.load = change.load }
         return true
     }
 
@@ -34,50 +47,30 @@ extension ClusterEngine {
     }
 
     /// The earliest time at which a demand fits, if every job lasts until its limit.
-    func earliestStart(of placement: Placement) -> Reservation.Plan {
-        let current = nodes.map(\.load)
-        if placement.place(on: nodes, loads: current) != nil { return Reservation.Plan(start: now, loads: current) }
-        let endings = endings(touching: placement.candidates)
+    func earliestStart(of placement: Placement, hasDetails: Bool) -> Reservation.Plan {
+        let current = FutureLoad(slots: slots, hasDetails: hasDetails)
+        if placement.fits(on: nodes, in: current) { return Reservation.Plan(start: now, load: current) }
+        let ends = endings.all
         var low = 0
-        var high = endings.count
+        var high = ends.count
         while low < high {
             let middle = (low + high) / 2
-            if placement.place(on: nodes, loads: loads(after: middle + 1, of: endings)) != nil {
+            if placement.fits(on: nodes, in: load(current, after: ends[...middle])) {
                 high = middle
             } else {
                 low = middle + 1
             }
         }
-        guard low < endings.count else { return Reservation.Plan(start: .never, loads: current) }
+        guard low < ends.count else { return Reservation.Plan(start: .never, load: current) }
         // Everything that ends at that moment is gone by then.
-        var count = low + 1
-        while count < endings.count, endings[count].time == endings[low].time { count += 1 }
-        return Reservation.Plan(start: endings[low].time, loads: loads(after: count, of: endings))
+        var last = low
+        while last + 1 < ends.count, ends[last + 1].time <= max(ends[low].time, now) { last += 1 }
+        return Reservation.Plan(start: max(ends[low].time, now), load: load(current, after: ends[...last]))
     }
 
-    /// When the jobs on some nodes end, by their limits, the first to end first.
-    private func endings(touching candidates: [Int]) -> [(time: SimTime, job: JobID)] {
-        var isCandidate = Array(repeating: false, count: nodes.count)
-        for index in candidates { isCandidate[index] = true }
-        var endings: [(time: SimTime, job: JobID)] = []
-        for index in candidates {
-            for id in nodes[index].jobs {
-                let job = table[id].job
-                guard job.allocation.first(where: { isCandidate[$0.nodeIndex] })?.nodeIndex == index else { continue }
-                let end = job.state.flags.contains(.completing) ? now : job.endTime.map { max($0, now) }
-                if let end { endings.append((end, id)) }
-            }
-        }
-        return endings.sorted { $0.time == $1.time ? $0.job < $1.job : $0.time < $1.time }
-    }
-
-    private func loads(after count: Int, of endings: [(time: SimTime, job: JobID)]) -> [NodeLoad] {
-        var loads = nodes.map(\.load)
-        for ending in endings.prefix(count) {
-            for part in table[ending.job].job.allocation {
-                loads[part.nodeIndex].release(part, pools: nodes[part.nodeIndex].pools)
-            }
-        }
-        return loads
+    private func load(_ current: FutureLoad, after ends: ArraySlice<EndingTable.Ending>) -> FutureLoad {
+        var load = current
+        for ending in ends { load.release(table.allocation(of: ending.job), nodes) }
+        return load
     }
 }

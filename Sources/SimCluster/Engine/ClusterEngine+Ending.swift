@@ -69,8 +69,10 @@ extension ClusterEngine {
         table[id].job.state.flags.insert(.completing)
         for part in table[id].job.allocation {
             nodes[part.nodeIndex].completingJobCount += 1
-            effects.append(.nodeChanged(part.nodeIndex))
+            noteNodeChange(part.nodeIndex)
         }
+        endings.remove(id)
+        endings.insert(id, at: now)
         cancelTimers(of: id)
         setTimer(.kill, of: id, at: now + configuration.killWait, .end)
         log(.terminated, job: id, detail: Int64(table[id].job.state.raw))
@@ -81,11 +83,12 @@ extension ClusterEngine {
     /// Gives back what a job held, and does what was decided to become of it.
     mutating func release(_ id: JobID) {
         let wasCompleting = table[id].job.state.flags.contains(.completing)
+        endings.remove(id)
         for part in table[id].job.allocation {
             nodes[part.nodeIndex].release(part, of: id)
             nodes[part.nodeIndex].lastBusyTime = now
             if wasCompleting { nodes[part.nodeIndex].completingJobCount -= 1 }
-            effects.append(.nodeChanged(part.nodeIndex))
+            noteNodeChange(part.nodeIndex)
         }
         changeLicenses(of: table[id].job, taking: false)
         if let array = table[id].job.arrayJobID { arrays[array, default: ArrayBook()].running -= 1 }

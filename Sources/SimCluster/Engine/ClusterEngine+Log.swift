@@ -19,6 +19,12 @@ extension ClusterEngine {
         if effects.last != .jobChanged(id) { effects.append(.jobChanged(id)) }
     }
 
+    /// Notes that a node's record has changed.
+    mutating func noteNodeChange(_ index: Int) {
+        slots[index] = NodeSlot(nodes[index])
+        effects.append(.nodeChanged(index))
+    }
+
     /// Sets why a pending job waits.
     mutating func setReason(_ id: JobID, _ reason: JobReason, description: String? = nil) {
         guard table[id].job.reason != reason || table[id].job.stateDescription != description else { return }

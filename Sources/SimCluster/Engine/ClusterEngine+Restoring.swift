@@ -30,6 +30,7 @@ extension ClusterEngine {
             nodes[part.nodeIndex].hold(part, for: job.id)
             if job.state.flags.contains(.completing) { nodes[part.nodeIndex].completingJobCount += 1 }
             if job.request.sharing == .user { nodes[part.nodeIndex].load.soleUser = job.request.userID }
+            noteNodeChange(part.nodeIndex)
         }
         changeLicenses(of: job, taking: true)
         if job.priority > 0 { lastPriority = min(lastPriority, basePriority(of: job)) }
@@ -49,6 +50,7 @@ extension ClusterEngine {
                 arrays[array, default: ArrayBook()].hasFailed = true
             }
         } else if job.state.flags.contains(.completing) {
+            endings.insert(id, at: now)
             setTimer(.kill, of: id, at: (job.endTime ?? now) + configuration.killWait, .end)
             effects.append(.terminate(id))
         } else if job.state.base == .running {

@@ -19,35 +19,44 @@ extension ClusterEngine {
         }
     }
 
-    /// Looks at entries that are new while nothing else has changed: in most cases nothing can start.
+    /// Looks at entries that are new while nothing else has changed: most join the end of a queue that is blocked, and
+    /// then the others need not be looked at.
     private mutating func look(at entries: [QueueEntry]) {
         for entry in entries where isCurrent(entry) {
-            let isFirst = queue.isFirstOfItsPartition(entry)
-            if isFirst, queue.entries.count > table[entry.job].entries.count {
+            guard isBlocked[entry.partition], queue.entries.last == entry, isKnownNotToFit(entry) else {
                 pendingPass = .full
                 return
             }
-            if demands.isKnownNotToFit(entry.demand) {
-                setReason(entry.job, isFirst ? .resources : .priority)
-                continue
-            }
-            let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
-            if placement.place(on: nodes) == nil {
-                demands.noteFailure(entry.demand)
-                setReason(entry.job, .priority)
-                if !isFirst { continue }
-            }
-            pendingPass = .full
-            return
+            table[entry.job].job.lastSchedulingTime = now
+            setReason(entry.job, standstill(of: entry.job) ?? .priority)
         }
+    }
+
+    /// Whether there is no room for an entry; what is found out is remembered.
+    private mutating func isKnownNotToFit(_ entry: QueueEntry) -> Bool {
+        if demands.isKnownNotToFit(entry.demand) { return true }
+        let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
+        if placement.fits(on: nodes, slots: slots) { return false }
+        guard demands.fitsEver(entry.demand, nodes: nodes, partitionNodes: partitionNodes) else { return false }
+        demands.noteFailure(entry.demand)
+        return true
     }
 
     private mutating func lookAtAll() {
         var pass = SchedulingPass(partitionCount: partitions.count)
         for entry in queue.entries {
             if pass.depth > configuration.maxBackfillJobs { break }
+            if pass.isSecondLook, pass.blocked[entry.partition], demands.isKnownNotToFit(entry.demand) {
+                pass.depth += 1
+                continue
+            }
             while isCurrent(entry), visit(entry, &pass) {}
         }
+        isBlocked = pass.blocked
+        for old in heads where isCurrent(old) && !pass.heads.contains(where: { $0.entry == old }) {
+            if table[old.job].job.reason == .resources { setReason(old.job, .priority) }
+        }
+        heads = pass.heads.map(\.entry)
     }
 
     /// Jobs so far back in the queue that no pass looked at them wait for those ahead.
@@ -59,7 +68,7 @@ extension ClusterEngine {
     }
 
     private func isCurrent(_ entry: QueueEntry) -> Bool {
-        table.contains(entry.job) && table[entry.job].entries.contains(entry)
+        table.owns(entry)
     }
 
     /// Looks at one entry; whether a job was started from it.
@@ -75,13 +84,14 @@ extension ClusterEngine {
         guard let allocation = placement(of: entry, pass) else {
             if !demands.fitsEver(entry.demand, nodes: nodes, partitionNodes: partitionNodes) {
                 giveUp(entry)
+                pass.blocked[entry.partition] = true
                 return false
             }
+            explain(entry, isFirst: isFirst, pass)
             if isFirst { pass.block(entry, isPicky: isPicky(entry)) }
-            explain(entry, isFirst: isFirst)
             return false
         }
-        if pass.isSecondLook, !leavesReservationsAlone(allocation, of: id, &pass) {
+        if pass.isSecondLook, !mayStartEarly(entry, on: allocation, &pass) {
             if isFirst { pass.block(entry, isPicky: isPicky(entry)) }
             setReason(id, isFirst ? .resources : .priority)
             return false
@@ -100,7 +110,7 @@ extension ClusterEngine {
     }
 
     /// Whether a job names all nodes that it wants: waiting for them, it does not block its partition.
-    private func isPicky(_ entry: QueueEntry) -> Bool {
+    func isPicky(_ entry: QueueEntry) -> Bool {
         let demand = demands.demand(entry.demand)
         return !demand.requiredNodes.isEmpty && demand.requiredNodes.count >= demand.minNodes
     }
@@ -129,36 +139,10 @@ extension ClusterEngine {
                 demand: placement.demand,
                 candidates: placement.candidates.filter { !kept.contains($0) }
             )
-            return placement.place(on: nodes)
+            return placement.place(on: nodes, slots: slots)
         }
-        let allocation = placement.place(on: nodes)
+        let allocation = placement.place(on: nodes, slots: slots)
         if allocation == nil { demands.noteFailure(entry.demand) }
         return allocation
-    }
-
-    /// Says why a job that found no room waits.
-    private mutating func explain(_ entry: QueueEntry, isFirst: Bool) {
-        let id = entry.job
-        let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
-        let unavailable = partitionNodes[entry.partition].filter { !nodes[$0].acceptsJobs }
-        guard !unavailable.isEmpty else {
-            setReason(id, isFirst ? .resources : .priority)
-            return
-        }
-        let missing = placement.demand.requiredNodes.filter { !nodes[$0].acceptsJobs }
-        if !missing.isEmpty {
-            setReason(id, .nodeNotAvail, description: "ReqNodeNotAvail, UnavailableNodes:\(folded(missing))")
-        } else if placement.fitsOnIdle(nodes, onlyAvailable: true) {
-            setReason(id, isFirst ? .resources : .priority)
-        } else if partitionNodes[entry.partition].count - unavailable.count < placement.demand.minNodes, isFirst {
-            let text = "Nodes required for job are DOWN, DRAINED or reserved for jobs in higher priority partitions"
-            setReason(id, .resources, description: text)
-        } else {
-            setReason(id, .nodeNotAvail, description: "ReqNodeNotAvail, UnavailableNodes:\(folded(unavailable))")
-        }
-    }
-
-    private func folded(_ indices: [Int]) -> String {
-        HostList(indices.map { nodes[$0].definition.name }).folded
     }
 }

@@ -11,7 +11,7 @@ extension ClusterEngine {
         cancelTimer(.begin, of: id)
         for part in allocation {
             nodes[part.nodeIndex].hold(part, for: id)
-            effects.append(.nodeChanged(part.nodeIndex))
+            noteNodeChange(part.nodeIndex)
         }
         keepForUser(id, allocation, in: partition)
         changeLicenses(of: table[id].job, taking: true)
@@ -46,11 +46,15 @@ extension ClusterEngine {
     private mutating func keepForUser(_ id: JobID, _ allocation: [NodeAllocation], in partition: Int) {
         let request = table[id].job.request
         guard request.sharing == .user || partitions[partition].isExclusiveToUser else { return }
-        for part in allocation { nodes[part.nodeIndex].load.soleUser = request.userID }
+        for part in allocation {
+            nodes[part.nodeIndex].load.soleUser = request.userID
+            slots[part.nodeIndex].soleUser = request.userID
+        }
     }
 
     /// Sets when a running job's limit ends it, `lasting` from now; nil for a job without a limit.
     mutating func setEnd(of id: JobID, lasting: SimDuration?) {
+        endings.remove(id)
         guard let lasting else {
             table[id].job.endTime = nil
             cancelTimer(.timeLimit, of: id)
@@ -59,6 +63,7 @@ extension ClusterEngine {
         }
         let end = now + lasting
         table[id].job.endTime = end
+        endings.insert(id, at: end)
         if let grace = overTime(of: id) {
             setTimer(.timeLimit, of: id, at: end + grace, .end)
         } else {

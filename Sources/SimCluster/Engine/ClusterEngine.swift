@@ -19,7 +19,11 @@ package struct ClusterEngine: Sendable {
     /// The number that the next job gets, if it is free.
     package internal(set) var nextJobID: JobID
 
+    /// What decides about room on each node, parallel to `nodes`.
+    var slots: [NodeSlot]
     var table = JobTable()
+    /// When running jobs end by their limits.
+    var endings = EndingTable()
     var queue = PendingQueue()
     var demands = DemandTable()
     var events = EventQueue<TimerEvent>()
@@ -48,14 +52,19 @@ package struct ClusterEngine: Sendable {
     var doomed: [JobID] = []
     /// Jobs that joined the queue since the last pass over it.
     var fresh: [JobID] = []
+    /// Whether the last pass over the queue found no room for a job of the partition.
+    var isBlocked: [Bool] = []
+    /// The jobs for which the last pass kept room.
+    var heads: [QueueEntry] = []
     /// What the scheduler has to do.
     var pendingPass = PendingPass.none
 
     /// One above the priority of the first job (priority/basic, observed on 22.05.8).
     static let topPriority: UInt32 = 4_294_901_760
 
-    /// Starts a cluster, with the jobs that an earlier run left: pending ones queue again, running ones keep what they
-    /// hold. A running job whose nodes are gone is left out.
+    /// Starts a cluster, with the jobs that an earlier run left.
+    ///
+    /// Pending ones queue again, running ones keep what they hold; a running job whose nodes are gone is left out.
     package init(
         configuration: EngineConfiguration,
         restoring jobs: [Job] = [],
@@ -65,6 +74,7 @@ package struct ClusterEngine: Sendable {
         self.configuration = configuration
         now = time
         nodes = configuration.nodes.map { Node($0, at: time) }
+        slots = nodes.map { NodeSlot($0) }
         partitions = configuration.partitions
         licensesInUse = configuration.licenses.map { _ in 0 }
         self.nextJobID = nextJobID ?? JobID(configuration.firstJobID)
@@ -117,6 +127,7 @@ package struct ClusterEngine: Sendable {
         partitionNodes = partitions.map { partition in
             partition.nodes.compactMap { nodeIndices[$0] }.sorted()
         }
+        isBlocked = partitions.map { _ in false }
     }
 }
 

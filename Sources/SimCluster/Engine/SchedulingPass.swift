@@ -9,6 +9,12 @@ struct SchedulingPass {
     /// How many entries were looked at since the first one found no room.
     var depth = 0
 
+    /// For a demand that would have delayed a blocked job: the earliest end with which it would have.
+    ///
+    /// What is free only shrinks during a pass, so the next job of that demand need not be tried. Looked up, never
+    /// iterated.
+    private var refusals: [Int: SimTime] = [:]
+
     init(partitionCount: Int) {
         blocked = Array(repeating: false, count: partitionCount)
     }
@@ -16,6 +22,16 @@ struct SchedulingPass {
     /// Whether a job before this one found no room, so that starting this one is backfilling.
     var isSecondLook: Bool {
         !heads.isEmpty
+    }
+
+    /// Whether a job of this demand with an end as early was found to delay a blocked one.
+    func hasRefused(_ demand: Int, endingAt end: SimTime) -> Bool {
+        refusals[demand].map { $0 <= end } ?? false
+    }
+
+    /// Notes that a job of this demand would have delayed a blocked one.
+    mutating func noteRefusal(_ demand: Int, endingAt end: SimTime) {
+        refusals[demand] = min(end, refusals[demand] ?? end)
     }
 
     /// Notes that a job before which none of its partition is blocked found no room; one that waits for certain nodes
@@ -37,8 +53,8 @@ struct Reservation {
     struct Plan {
         /// The time.
         var start: SimTime
-        /// What is in use then without it, parallel to the node table.
-        var loads: [NodeLoad]
+        /// What is in use then without it.
+        var load: FutureLoad
     }
 
     init(entry: QueueEntry) {

@@ -31,6 +31,7 @@ extension JobSize {
         let counted = JobSize.taskCount(of: request)
         let tasks = max(1, counted ?? least * max(1, perNode))
         let ownCPUs = Int(request.minCPUs.number ?? 1)
+        let nodeCPUs = max(1, Int(request.minCPUsPerNode.number ?? 1))
         let taskCPUs = min(tasks, Int(UInt32.max)) * perTask
         self.init(
             minNodes: least,
@@ -38,8 +39,8 @@ extension JobSize {
             tasks: tasks,
             hasTaskCount: counted != nil,
             cpusPerTask: perTask,
-            cpus: max(least, request.overcommits ? ownCPUs : max(ownCPUs, taskCPUs)),
-            cpusPerNode: max(1, Int(request.minCPUsPerNode.number ?? 0), perTask * max(1, perNode)),
+            cpus: max(nodeCPUs * least, request.overcommits ? ownCPUs : max(ownCPUs, taskCPUs)),
+            cpusPerNode: max(nodeCPUs, perTask * max(1, perNode)),
             memory: request.memory.or(defaultMemory)
         )
     }

@@ -1,7 +1,7 @@
 import SlurmModel
 
 extension ClusterEngine {
-    /// Holds jobs back: they do not start until they are released. A job that runs goes on (`scontrol hold`).
+    /// Holds jobs back until they are released; one that runs goes on (`scontrol hold`).
     ///
     /// An owner's hold is the owner's to release, whatever `hold` says; an administrator may choose.
     package mutating func hold(

@@ -21,7 +21,7 @@ extension ClusterEngine {
             if let state = changes.state, !setState(of: index, to: state) { isRefused = true }
             clearStaleReason(of: index)
             log(.nodeChanged, node: index, detail: Int64(nodes[index].condition.raw))
-            effects.append(.nodeChanged(index))
+            noteNodeChange(index)
         }
         if changes.weight != nil || changes.features != nil { demands.forgetCandidates() }
         noteRelease()
@@ -37,7 +37,7 @@ extension ClusterEngine {
         setReason(of: index, reason, by: nil)
         takeDown(index)
         log(.nodeChanged, node: index, detail: Int64(nodes[index].condition.raw))
-        effects.append(.nodeChanged(index))
+        noteNodeChange(index)
         runScheduler()
     }
 
@@ -51,7 +51,7 @@ extension ClusterEngine {
         }
         clearStaleReason(of: index)
         log(.nodeChanged, node: index, detail: Int64(nodes[index].condition.raw))
-        effects.append(.nodeChanged(index))
+        noteNodeChange(index)
         noteRelease()
         runScheduler()
     }
@@ -118,8 +118,9 @@ extension ClusterEngine {
         for id in nodes[index].jobs where table[id].job.isActive { loseNode(index, of: id) }
     }
 
-    /// Ends a job because a node of its is gone: it is requeued if it may be, else it has failed. One that wanted to go
-    /// on without the node (`--no-kill`) does, unless its script ran there.
+    /// Ends a job because a node of its is gone: it is requeued if it may be, else it has failed.
+    ///
+    /// One that wanted to go on without the node (`--no-kill`) does, unless its script ran there.
     private mutating func loseNode(_ index: Int, of id: JobID) {
         let job = table[id].job
         let isScriptHost = job.allocation.first?.nodeIndex == index
@@ -128,6 +129,7 @@ extension ClusterEngine {
         {
             nodes[index].release(job.allocation[place], of: id)
             table[id].job.allocation.remove(at: place)
+            noteNodeChange(index)
             noteRelease()
             noteChange(id)
             return

@@ -61,7 +61,7 @@ extension ClusterEngine {
         for id in found where table.contains(id) {
             let job = table[id].job
             let tasks = job.pendingTasks ?? ArrayTaskSet(job.arrayTaskID.map { [$0] } ?? [])
-            tasks.indices.forEach { missing.remove($0) }
+            for task in tasks.indices { missing.remove(task) }
             Self.add(tasks, body(&self, id), to: &codes)
         }
         if !missing.isEmpty { Self.add(missing, .invalidJobID, to: &codes) }

@@ -33,7 +33,7 @@ extension ClusterEngine {
             } else if !pending.isEmpty {
                 worst = .transitionStateNoUpdate
             }
-            pending.indices.forEach { remaining.tasks?.remove($0) }
+            for task in pending.indices { remaining.tasks?.remove(task) }
             if let left = remaining.tasks, left.isEmpty, worst == .success {
                 runScheduler()
                 return

@@ -45,11 +45,11 @@ extension ClusterEngine {
             let number = demands.number(for: demand(of: job, in: partition))
             let placement = demands.placement(number, nodes: nodes, partitionNodes: partitionNodes)
             demands.release(number)
-            let plan = earliestStart(of: placement)
+            let plan = earliestStart(of: placement, hasDetails: true)
             let forecast = StartForecast(
                 id: job.id,
                 start: max(plan.start, job.request.begin ?? .zero),
-                allocation: placement.place(on: nodes, loads: plan.loads) ?? [],
+                allocation: placement.place(on: nodes, in: plan.load) ?? [],
                 partition: partitions[partition].name
             )
             if let leader = best, leader.start <= forecast.start { continue }

@@ -12,7 +12,7 @@ struct CorePicker {
     private var avoided: [Bool]
     private var taken: [Int] = []
 
-    /// Starts with the cores that `used` does not hold, of these only the `usable` highest.
+    /// Starts with the cores that `used` does not hold, of these only `usable`.
     init(sockets: Int, coresPerSocket: Int, threads: Int, used: UnitSet, usable: Int) {
         self.sockets = sockets
         self.coresPerSocket = coresPerSocket
@@ -20,10 +20,19 @@ struct CorePicker {
         free = (0..<(sockets * coresPerSocket)).map { !used.contains($0) }
         next = (0..<sockets).map { $0 * coresPerSocket }
         avoided = Array(repeating: false, count: sockets)
-        var surplus = free.count(where: \.self) - usable
-        for core in free.indices where free[core] && surplus > 0 {
+        leaveOut(free.count(where: \.self) - usable)
+    }
+
+    /// Leaves out cores, each from the socket that has most left, its highest first.
+    private mutating func leaveOut(_ surplus: Int) {
+        guard surplus > 0 else { return }
+        var counts = (0..<sockets).map { freeCPUs(on: $0) }
+        for _ in 0..<surplus {
+            guard let most = counts.max(), most > 0, let socket = counts.firstIndex(of: most) else { return }
+            let cores = (socket * coresPerSocket)..<((socket + 1) * coresPerSocket)
+            guard let core = cores.last(where: { free[$0] }) else { return }
             free[core] = false
-            surplus -= 1
+            counts[socket] -= threads
         }
     }
 

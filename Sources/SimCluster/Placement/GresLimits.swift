@@ -3,48 +3,65 @@ import SlurmModel
 /// What the generic resources of a node allow.
 struct GresLimits {
     /// Most tasks.
-    var tasks: Int
+    var tasks = Int.max
     /// Fewest CPUs, for what each node must give.
-    var leastCPUs: Int
-    /// CPUs that lie near enough to the free units.
-    var cpus: Int
+    var leastCPUs = 1
+    /// Cores that may be used beside the resources.
+    var cores = Int.max
     /// Most units of each resource that the job asks for in all.
-    var units: [Int]
+    var units = UnitCounts()
 }
 
 extension PlacementDemand {
     /// What the generic resources of a node allow; nil where it lacks what each node must give.
-    func gresLimits(of node: Node, load: NodeLoad, cpus: Int) -> GresLimits? {
-        var limits = GresLimits(tasks: .max, leastCPUs: 1, cpus: cpus, units: [])
+    func gresLimits(of node: Node, load: NodeLoad, cpus: Int, threads: Int) -> GresLimits? {
+        if gres.isEmpty { return GresLimits() }
+        var limits = GresLimits()
+        var tasks = tasksWithGres(cpus: cpus)
+        var cpusBeside = 0
         for spec in gres.perNode {
             let free = node.freeUnits(of: spec, load: load)
             guard UInt64(free) >= spec.count else { return nil }
-            limits.leastCPUs = max(limits.leastCPUs, gres.cpus(with: Int(clamping: spec.count), of: spec.name))
-            limits.keepNear(gres.cpus(with: free, of: spec.name))
+            let own = gres.cpus(with: Int(clamping: spec.count), of: spec.name)
+            guard own <= cpus else { return nil }
+            limits.leastCPUs = max(limits.leastCPUs, own)
+            cpusBeside = max(cpusBeside, own)
         }
         for spec in gres.perTask where spec.count > 0 {
-            let free = node.freeUnits(of: spec, load: load)
-            limits.tasks = min(limits.tasks, free / Int(clamping: spec.count))
-            limits.keepNear(limits.tasks * cpusPerTask)
+            let most = node.freeUnits(of: spec, load: load) / Int(clamping: spec.count)
+            limits.tasks = min(limits.tasks, most)
+            tasks = min(tasks ?? most, most)
+            cpusBeside = max(cpusBeside, gres.cpus(with: (tasks ?? 0) * Int(clamping: spec.count), of: spec.name))
         }
-        for spec in gres.perJob {
+        for (position, spec) in gres.perJob.enumerated() {
             var free = node.freeUnits(of: spec, load: load)
             let perUnit = gres.cpus(with: 1, of: spec.name)
-            if perUnit > 0 {
-                limits.keepNear(free * perUnit)
-                free = min(free, cpus / perUnit)
-            }
+            if perUnit > 0 { free = min(free, cpus / perUnit) }
             guard free > 0 || spec.count == 0 else { return nil }
-            limits.units.append(free)
+            limits.units[position] = free
+            cpusBeside = max(cpusBeside, min(free, Int(clamping: spec.count)) * perUnit)
         }
+        guard limits.tasks > 0 else { return nil }
+        if let tasks { limits.cores = (max(tasks * cpusPerTask, cpusBeside) + threads - 1) / threads }
         return limits
     }
-}
 
-extension GresLimits {
-    /// Leaves out cores beyond those that the units can use.
-    fileprivate mutating func keepNear(_ wanted: Int) {
-        if wanted > 0 { cpus = min(cpus, wanted) }
+    /// How many tasks a node is prepared for, where that is bounded: only so many cores beside its generic resources are
+    /// then considered (select/cons_tres; observed on 22.05.8).
+    private func tasksWithGres(cpus: Int) -> Int? {
+        var tasks: Int?
+        if tasksPerNode > 0 {
+            tasks = tasksPerNode
+        } else if maxNodes == 1, self.tasks > 0 {
+            tasks = self.tasks
+        } else if self.tasks == 1 || (self.tasks == minNodes && self.tasks == maxNodes) {
+            tasks = 1
+        }
+        if hasCPUsPerTask, !overcommits {
+            let most = cpus / cpusPerTask
+            tasks = min(tasks ?? most, most)
+        }
+        return tasks
     }
 }
 

@@ -7,7 +7,7 @@ struct ChosenNode {
     /// CPUs to take, before they are divided among tasks.
     var cpus: Int
     /// Units to take of each resource that the job asks for in all.
-    var gres: [Int]
+    var gres: UnitCounts
 }
 
 /// Chooses nodes among those that have something to offer, as select/cons_tres does without a topology.
@@ -17,8 +17,7 @@ struct ChosenNode {
 /// nodes are taken in their order, each as full as the nodes still needed allow. (Observed on 22.05.8.)
 struct NodeChoice {
     let demand: PlacementDemand
-    let weights: [UInt32]
-    private var offers: [NodeOffer]
+    private let offers: [NodeOffer]
     private(set) var chosen: [ChosenNode] = []
     private var rest: Rest
 
@@ -31,30 +30,31 @@ struct NodeChoice {
         /// Nodes that may still be taken.
         var maxNodes: Int
         var cpus: Int
-        var gres: [Int]
+        var gres: UnitCounts
 
         var isMet: Bool {
-            nodes <= 0 && cpus <= 0 && gres.allSatisfy { $0 <= 0 }
+            nodes <= 0 && cpus <= 0 && gres.isSpent
         }
     }
 
-    /// Starts a choice; `offers` must be ascending by node, `weights` parallel to them.
-    init(demand: PlacementDemand, offers: [NodeOffer], weights: [UInt32]) {
+    /// Starts a choice; `offers` must be ascending by node.
+    init(demand: PlacementDemand, offers: [NodeOffer]) {
         self.demand = demand
         self.offers = offers
-        self.weights = weights
-        let hasJobGres = !demand.gres.perJob.isEmpty
         var cpus = demand.cpus
-        for spec in demand.gres.perJob {
-            cpus = max(cpus, demand.gres.cpus(with: Int(clamping: spec.count), of: spec.name))
+        var gres = UnitCounts()
+        for (position, spec) in demand.gres.perJob.enumerated() {
+            let units = Int(clamping: spec.count)
+            cpus = max(cpus, demand.gres.cpus(with: units, of: spec.name))
+            gres[position] = units
         }
         let cap = demand.tasks > 0 ? max(demand.tasks, demand.minNodes) : Int.max
         rest = Rest(
-            nodes: hasJobGres ? demand.minNodes : max(demand.minNodes, demand.wantedNodes),
+            nodes: demand.gres.perJob.isEmpty ? max(demand.minNodes, min(demand.wantedNodes, cap)) : demand.minNodes,
             neededNodes: demand.minNodes,
             maxNodes: min(demand.maxNodes, cap),
             cpus: cpus,
-            gres: demand.gres.perJob.map { Int(clamping: $0.count) }
+            gres: gres
         )
     }
 
@@ -63,22 +63,23 @@ struct NodeChoice {
         guard offers.count >= demand.minNodes, takeRequired() else { return false }
         if rest.isMet { return true }
         guard rest.maxNodes > 0 else { return false }
-        var runs = NodeRun.runs(of: offers, weights: weights, required: demand.requiredNodes, demand.isContiguous)
-        if demand.prefersLeastLoaded { runs = NodeRun.singles(of: offers, required: demand.requiredNodes) }
-        while !runs.isEmpty, rest.maxNodes > 0 {
-            guard let best = bestRun(of: runs) else { break }
+        let required = demand.requiredNodes
+        var runs =
+            demand.prefersLeastLoaded
+            ? NodeRun.singles(of: offers, required: required)
+            : NodeRun.runs(of: offers, required: required, ignoringWeights: demand.isContiguous)
+        while rest.maxNodes > 0, let best = bestRun(of: runs) {
             if demand.isContiguous, !suffices(runs[best]) { break }
             take(from: runs[best])
             if rest.isMet { return true }
             runs.remove(at: best)
         }
-        return rest.cpus <= 0 && rest.gres.allSatisfy { $0 <= 0 } && rest.neededNodes <= 0
+        return rest.cpus <= 0 && rest.gres.isSpent && rest.neededNodes <= 0
     }
 
     private mutating func takeRequired() -> Bool {
         for node in demand.requiredNodes {
-            guard let offer = offers.first(where: { $0.node == node }) else { return false }
-            guard rest.maxNodes > 0 else { return false }
+            guard rest.maxNodes > 0, let offer = offers.first(where: { $0.node == node }) else { return false }
             take(offer)
         }
         return true
@@ -90,10 +91,10 @@ struct NodeChoice {
         rest.nodes -= 1
         rest.maxNodes -= 1
         let later = max(0, rest.neededNodes)
-        var gres: [Int] = []
-        for position in rest.gres.indices {
+        var gres = UnitCounts()
+        for position in demand.gres.perJob.indices {
             let units = max(0, min(offer.gres[position], rest.gres[position] - later))
-            gres.append(units)
+            gres[position] = units
             rest.gres[position] -= units
         }
         var cpus = offer.cpus
@@ -112,11 +113,8 @@ struct NodeChoice {
         var best: Int?
         for index in runs.indices {
             if demand.isContiguous, !demand.requiredNodes.isEmpty, !runs[index].holdsAllRequired { continue }
-            guard let leader = best else {
-                best = index
-                continue
-            }
-            if isBetter(runs[index], than: runs[leader]) { best = index }
+            if let leader = best, !isBetter(runs[index], than: runs[leader]) { continue }
+            best = index
         }
         return best
     }
@@ -131,34 +129,38 @@ struct NodeChoice {
 
     private func suffices(_ run: NodeRun) -> Bool {
         let wanted = demand.wantedNodes > demand.minNodes ? rest.neededNodes : rest.nodes
-        return run.cpus >= rest.cpus && run.offers.count >= wanted
-            && zip(rest.gres, run.gres).allSatisfy { $0 <= $1 }
+        return run.cpus >= rest.cpus && run.count >= wanted && rest.gres.isWithin(run.gres)
     }
 
     private mutating func take(from run: NodeRun) {
         if let first = run.firstRequired {
-            let above = run.offers.filter { $0.node > first }
-            let below = run.offers.filter { $0.node < first }.reversed()
-            for offer in above + below where !rest.isMet && rest.maxNodes > 0 { take(offer) }
+            for place in run.offers where offers[place].node > first { takeIfNeeded(offers[place]) }
+            for place in run.offers.reversed() where offers[place].node < first { takeIfNeeded(offers[place]) }
             return
         }
         if rest.nodes <= 1, let single = bestSingle(of: run) {
             take(single)
             return
         }
-        for offer in run.offers where !rest.isMet && rest.maxNodes > 0 {
-            if rest.maxNodes == 1, offer.cpus < rest.cpus { continue }
-            take(offer)
+        for place in run.offers where !demand.requiredNodes.contains(offers[place].node) {
+            if rest.isMet || rest.maxNodes == 0 { return }
+            if rest.maxNodes == 1, offers[place].cpus < rest.cpus { continue }
+            take(offers[place])
         }
+    }
+
+    private mutating func takeIfNeeded(_ offer: NodeOffer) {
+        guard !rest.isMet, rest.maxNodes > 0, !demand.requiredNodes.contains(offer.node) else { return }
+        take(offer)
     }
 
     /// The node with the fewest CPUs that suffices alone.
     private func bestSingle(of run: NodeRun) -> NodeOffer? {
         var best: NodeOffer?
-        for offer in run.offers where offer.cpus >= rest.cpus {
-            guard zip(rest.gres, offer.gres).allSatisfy({ $0 <= $1 }) else { continue }
-            if let leader = best, leader.cpus <= offer.cpus { continue }
-            best = offer
+        for place in run.offers where offers[place].cpus >= rest.cpus {
+            guard rest.gres.isWithin(offers[place].gres) else { continue }
+            if let leader = best, leader.cpus <= offers[place].cpus { continue }
+            best = offers[place]
         }
         return best
     }

@@ -12,15 +12,18 @@ struct NodeOffer: Sendable {
     var tasks: Int
     /// CPUs of one core that the job can use.
     var threads: Int
-    /// How many of the free cores may be used, those of the highest numbers; the others lie too far from the generic
-    /// resources that go with them.
+    /// CPUs that the units of each node bring with them.
+    var gresCPUs: Int
+    /// How many of the free cores may be used.
     var usableCores: Int
+    /// The node's weight.
+    var weight: UInt32
     /// Most units of each resource that the job asks for in all.
-    var gres: [Int]
+    var gres = UnitCounts()
 
     /// What decides which nodes are left out when a choice does not work out: CPUs and units together.
-    var weightOfResources: Int {
-        cpus + gres.reduce(0, +)
+    var amount: Int {
+        cpus + gres.sum
     }
 }
 
@@ -33,72 +36,89 @@ extension PlacementDemand {
             definition.threadsPerCore >= minThreadsPerCore
         else { return false }
         if let features, !features.isMet(by: definition.features) { return false }
-        return offer(of: node, at: index, load: NodeLoad(pools: node.pools.count)) != nil
+        let load = NodeLoad(pools: node.pools.count)
+        return offer(at: index, NodeSlot(definition, load), details: { (node, load) }) != nil
     }
 
-    /// What the node can carry under `load`; nil for nothing.
-    func offer(of node: Node, at index: Int, load: NodeLoad) -> NodeOffer? {
-        let definition = node.definition
-        let freeCores = definition.cores - load.usedCoreCount
-        guard freeCores > 0, allowsCompany(under: load) else { return nil }
-        let threads = usableThreads(of: definition)
-        var cpus = min(freeCores * threads, maxCPUsPerNode)
-        guard let byMemory = cpusByMemory(of: definition, freeCPUs: freeCores * threads, load: load) else { return nil }
-        cpus = min(cpus, byMemory)
-        if tasksPerSocket > 0 {
-            cpus = min(cpus, cpusBySockets(of: definition, load: load, threads: threads))
+    /// Whether a node's slot says too little: its generic resources or its sockets matter.
+    var needsDetails: Bool {
+        !gres.isEmpty || tasksPerSocket > 0
+    }
+
+    /// What the node at `index` can carry; nil for nothing.
+    ///
+    /// `details` is asked only where `needsDetails`.
+    @inline(__always)
+    func offer(at index: Int, _ slot: NodeSlot, details: () -> (node: Node, load: NodeLoad)) -> NodeOffer? {
+        guard slot.freeCores > 0, allowsCompany(in: slot) else { return nil }
+        let threads = usableThreads(of: Int(slot.threads))
+        var cpus = min(Int(slot.freeCores) * threads, maxCPUsPerNode)
+        cpus = min(cpus, cpusByMemory(of: slot, threads: threads))
+        guard cpus > 0 else { return nil }
+        guard needsDetails else {
+            return offer(at: index, slot, cpus: cpus, threads: threads, GresLimits())
         }
-        guard let limits = gresLimits(of: node, load: load, cpus: cpus) else { return nil }
-        let usableCores = min(freeCores, (limits.cpus + threads - 1) / threads)
+        let (node, load) = details()
+        if tasksPerSocket > 0 {
+            cpus = min(cpus, cpusBySockets(of: node.definition, load: load, threads: threads))
+        }
+        guard let limits = gresLimits(of: node, load: load, cpus: cpus, threads: threads) else { return nil }
+        return offer(at: index, slot, cpus: cpus, threads: threads, limits)
+    }
+
+    private func offer(
+        at index: Int,
+        _ slot: NodeSlot,
+        cpus available: Int,
+        threads: Int,
+        _ limits: GresLimits
+    ) -> NodeOffer? {
+        var cpus = available
+        let usableCores = min(Int(slot.freeCores), limits.cores)
         if !takesWholeNodes { cpus = min(cpus, usableCores * threads) }
         var tasks = overcommits ? Int.max / 4 : cpus / cpusPerTask
         tasks = min(tasks, limits.tasks)
         if tasksPerNode > 0 { tasks = min(tasks, tasksPerNode) }
         if !overcommits, !takesWholeNodes {
-            cpus = min(cpus, cpusPerTask == 1 ? cpus : cpus / cpusPerTask * cpusPerTask)
-            if !gres.perTask.isEmpty { cpus = min(cpus, tasks * cpusPerTask) }
+            if cpusPerTask > 1 { cpus -= cpus % cpusPerTask }
+            if !gres.perTask.isEmpty || tasksPerNode > 0 { cpus = min(cpus, tasks * cpusPerTask) }
         }
         let least = max(cpusPerNode, limits.leastCPUs, overcommits ? 1 : cpusPerTask)
-        guard tasks > 0, cpus >= max(least, cpusForSoleNode) else { return nil }
+        let alone = maxNodes == 1 && !overcommits ? self.tasks * cpusPerTask : 1
+        guard tasks > 0, cpus >= max(least, alone) else { return nil }
         return NodeOffer(
             node: index,
             cpus: cpus,
             leastCPUs: least,
             tasks: tasks,
             threads: threads,
+            gresCPUs: limits.leastCPUs,
             usableCores: usableCores,
+            weight: slot.weight,
             gres: limits.units
         )
     }
 
-    /// CPUs that a node needs because it is to be the only one.
-    private var cpusForSoleNode: Int {
-        maxNodes == 1 && !overcommits ? tasks * cpusPerTask : 1
-    }
-
     /// Whether the jobs that are on a node leave room for this one, whatever they use.
-    private func allowsCompany(under load: NodeLoad) -> Bool {
-        guard load.jobCount > 0 else { return true }
+    private func allowsCompany(in slot: NodeSlot) -> Bool {
+        guard slot.jobCount > 0 else { return true }
         if takesWholeNodes { return false }
-        return load.soleUser == soleUser || (soleUser == nil && load.soleUser == userID)
+        return slot.soleUser == soleUser ?? .max || (soleUser == nil && slot.soleUser == userID)
     }
 
-    /// Most CPUs that the free memory allows; nil where it allows none.
-    private func cpusByMemory(of definition: EngineNode, freeCPUs: Int, load: NodeLoad) -> Int? {
+    /// Most CPUs that the free memory allows.
+    private func cpusByMemory(of slot: NodeSlot, threads: Int) -> Int {
         guard tracksMemory else { return .max }
-        let free = definition.realMemoryMiB - min(load.usedMemoryMiB, definition.realMemoryMiB)
         switch memory {
         case .unset, .perNode(0), .perCPU(0):
-            if !gres.memoryPerUnit.isEmpty { return .max }
-            return load.usedMemoryMiB == 0 ? .max : nil
+            return slot.freeMemoryMiB == slot.memoryMiB || !gres.memoryPerUnit.isEmpty ? .max : 0
         case .perNode(let amount):
-            return amount <= free ? .max : nil
+            return amount <= slot.freeMemoryMiB ? .max : 0
         case .perCPU(let amount):
-            let usable = usableThreads(of: definition)
-            let counted = threadsPerCore > 0 ? usable : definition.cpusPerCore
-            let cores = Int(clamping: free / amount) / counted
-            if takesWholeNodes { return cores * usable >= freeCPUs ? .max : nil }
-            return cores > 0 ? cores * usable : nil
+            let counted = threadsPerCore > 0 ? threads : Int(slot.threads)
+            let cores = Int(clamping: slot.freeMemoryMiB / amount) / counted
+            if takesWholeNodes { return cores >= Int(slot.freeCores) ? .max : 0 }
+            return cores * threads
         }
     }
 

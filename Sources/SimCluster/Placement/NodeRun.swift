@@ -1,72 +1,65 @@
 /// Neighbours of equal weight that have something to offer.
 struct NodeRun {
-    /// What they offer, ascending by node, those that are required (and taken already) left out.
-    var offers: [NodeOffer] = []
+    /// Their places among the offers; required nodes among them are taken already.
+    var offers: Range<Int>
     /// Their weight.
     var weight: UInt32
-    /// CPUs that they offer together.
+    /// How many of them can still be taken.
+    var count = 0
+    /// CPUs that these offer together.
     var cpus = 0
-    /// Units that they offer together, of each resource that the job asks for in all.
-    var gres: [Int] = []
+    /// Units that these offer together, of each resource that the job asks for in all.
+    var gres = UnitCounts()
     /// The first required node among them.
     var firstRequired: Int?
     /// Whether no required node lies elsewhere.
     var holdsAllRequired = false
 
     private mutating func add(_ offer: NodeOffer) {
-        offers.append(offer)
+        count += 1
         cpus += offer.cpus
-        if gres.isEmpty { gres = Array(repeating: 0, count: offer.gres.count) }
-        for position in offer.gres.indices { gres[position] += offer.gres[position] }
+        gres += offer.gres
     }
 
     /// Divides offers, ascending by node, into runs; with `ignoringWeights` weights do not divide.
-    static func runs(
-        of offers: [NodeOffer],
-        weights: [UInt32],
-        required: [Int],
-        _ ignoringWeights: Bool
-    ) -> [NodeRun] {
+    static func runs(of offers: [NodeOffer], required: [Int], ignoringWeights: Bool) -> [NodeRun] {
         var runs: [NodeRun] = []
-        var run: NodeRun?
-        var requiredCount = 0
-        var previous: Int?
-        for (position, offer) in offers.enumerated() {
-            let isNeighbour = previous.map { $0 + 1 == offer.node } ?? false
-            if let open = run, !isNeighbour || (!ignoringWeights && open.weight != weights[position]) {
-                close(open, requiredCount == required.count, into: &runs)
-                run = nil
-                requiredCount = 0
+        var start = 0
+        while start < offers.count {
+            var run = NodeRun(offers: start..<start, weight: offers[start].weight)
+            var end = start
+            var requiredCount = 0
+            while end < offers.count {
+                if end > start {
+                    guard offers[end].node == offers[end - 1].node + 1 else { break }
+                    guard ignoringWeights || offers[end].weight == run.weight else { break }
+                }
+                if !required.isEmpty, required.contains(offers[end].node) {
+                    run.firstRequired = run.firstRequired ?? offers[end].node
+                    requiredCount += 1
+                } else {
+                    run.add(offers[end])
+                }
+                end += 1
             }
-            previous = offer.node
-            var open = run ?? NodeRun(weight: weights[position])
-            if required.contains(offer.node) {
-                open.firstRequired = open.firstRequired ?? offer.node
-                requiredCount += 1
-            } else {
-                open.add(offer)
-            }
-            run = open
+            run.offers = start..<end
+            run.holdsAllRequired = requiredCount == required.count
+            if run.count > 0 { runs.append(run) }
+            start = end
         }
-        if let run { close(run, requiredCount == required.count, into: &runs) }
         return runs
     }
 
     /// Each offer as a run of its own, those with most CPUs first (`LLN`).
     static func singles(of offers: [NodeOffer], required: [Int]) -> [NodeRun] {
-        let free = offers.filter { !required.contains($0.node) }
-        let ordered = free.sorted { $0.cpus == $1.cpus ? $0.node < $1.node : $0.cpus > $1.cpus }
-        return ordered.enumerated().map { position, offer in
-            var run = NodeRun(weight: UInt32(clamping: position))
-            run.add(offer)
+        let places = offers.indices.filter { !required.contains(offers[$0].node) }
+        let ordered = places.sorted { left, right in
+            offers[left].cpus == offers[right].cpus ? left < right : offers[left].cpus > offers[right].cpus
+        }
+        return ordered.enumerated().map { rank, place in
+            var run = NodeRun(offers: place..<(place + 1), weight: UInt32(clamping: rank))
+            run.add(offers[place])
             return run
         }
-    }
-
-    private static func close(_ run: NodeRun, _ holdsAllRequired: Bool, into runs: inout [NodeRun]) {
-        guard !run.offers.isEmpty else { return }
-        var run = run
-        run.holdsAllRequired = holdsAllRequired
-        runs.append(run)
     }
 }

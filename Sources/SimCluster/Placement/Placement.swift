@@ -19,59 +19,73 @@ struct Placement {
         self.candidates = candidates
     }
 
-    /// Places the demand on what is free now; nil where it does not fit.
-    func place(on nodes: [Node]) -> [NodeAllocation]? {
-        var offers: [NodeOffer] = []
-        for index in candidates where nodes[index].acceptsJobs {
-            if let offer = demand.offer(of: nodes[index], at: index, load: nodes[index].load) { offers.append(offer) }
+    /// Whether a node is among the candidates.
+    func mayTake(_ node: Int) -> Bool {
+        var low = 0
+        var high = candidates.count
+        while low < high {
+            let middle = (low + high) / 2
+            if candidates[middle] < node { low = middle + 1 } else { high = middle }
         }
-        guard let chosen = choose(offers, nodes: nodes) else { return nil }
+        return low < candidates.count && candidates[low] == node
+    }
+
+    /// Places the demand on what is free now; nil where it does not fit.
+    func place(on nodes: [Node], slots: [NodeSlot]) -> [NodeAllocation]? {
+        guard let chosen = choose(slots, details: { (nodes[$0], nodes[$0].load) }) else { return nil }
         return Allotment(demand: demand, nodes: nodes).allot(chosen) { nodes[$0].load }
     }
 
-    /// Places the demand on what is free under `loads`, parallel to `nodes`; nodes that take no jobs are left out.
-    func place(on nodes: [Node], loads: [NodeLoad]) -> [NodeAllocation]? {
-        var offers: [NodeOffer] = []
-        for index in candidates where nodes[index].acceptsJobs {
-            if let offer = demand.offer(of: nodes[index], at: index, load: loads[index]) { offers.append(offer) }
-        }
-        guard let chosen = choose(offers, nodes: nodes) else { return nil }
-        return Allotment(demand: demand, nodes: nodes).allot(chosen) { loads[$0] }
+    /// Whether the demand fits on what is free now.
+    func fits(on nodes: [Node], slots: [NodeSlot]) -> Bool {
+        choose(slots, details: { (nodes[$0], nodes[$0].load) }) != nil
     }
 
-    /// Whether the demand fits when nobody uses the nodes: on all of them, or on those that take jobs.
-    func fitsOnIdle(_ nodes: [Node], onlyAvailable: Bool) -> Bool {
-        var offers: [NodeOffer] = []
-        for index in candidates where !onlyAvailable || nodes[index].acceptsJobs {
-            let load = NodeLoad(pools: nodes[index].pools.count)
-            if let offer = demand.offer(of: nodes[index], at: index, load: load) { offers.append(offer) }
+    /// Whether the demand fits on what is free in `future`.
+    func fits(on nodes: [Node], in future: FutureLoad) -> Bool {
+        choose(future.slots, details: { (nodes[$0], future.load(of: $0, nodes)) }) != nil
+    }
+
+    /// Places the demand on what is free in `future`; nil where it does not fit.
+    func place(on nodes: [Node], in future: FutureLoad) -> [NodeAllocation]? {
+        guard let chosen = choose(future.slots, details: { (nodes[$0], future.load(of: $0, nodes)) }) else {
+            return nil
         }
-        guard let chosen = choose(offers, nodes: nodes) else { return false }
-        return Allotment(demand: demand, nodes: nodes).allot(chosen) { NodeLoad(pools: nodes[$0].pools.count) } != nil
+        return Allotment(demand: demand, nodes: nodes).allot(chosen) { future.load(of: $0, nodes) }
+    }
+
+    /// Whether the demand fits when nobody uses the nodes, whatever their state; those of `absent` left out.
+    func fitsOnIdle(_ nodes: [Node], without absent: [Int] = []) -> Bool {
+        var slots = nodes.map { NodeSlot($0.definition, NodeLoad(pools: 0)) }
+        for index in absent { slots[index].takesJobs = false }
+        return choose(slots, details: { (nodes[$0], NodeLoad(pools: nodes[$0].pools.count)) }) != nil
     }
 
     /// Chooses nodes; a choice that fails is tried again without the nodes that offer least, so that small nodes do not
     /// use up the number of nodes allowed.
-    private func choose(_ offers: [NodeOffer], nodes: [Node]) -> [ChosenNode]? {
-        var offers = offers
-        guard offers.count >= demand.minNodes, offers.reduce(0, { $0 + $1.cpus }) >= demand.cpus else { return nil }
-        var threshold = 0
+    private func choose(_ slots: [NodeSlot], details: (Int) -> (node: Node, load: NodeLoad)) -> [ChosenNode]? {
+        var offers: [NodeOffer] = []
+        var cpus = 0
+        for index in candidates where slots[index].takesJobs && slots[index].freeCores > 0 {
+            guard let offer = demand.offer(at: index, slots[index], details: { details(index) }) else { continue }
+            cpus += offer.cpus
+            offers.append(offer)
+        }
+        guard offers.count >= demand.minNodes, cpus >= demand.cpus else { return nil }
+        var least = 0
         while true {
-            let weights = offers.map { nodes[$0.node].definition.weight }
-            var choice = NodeChoice(demand: demand, offers: offers, weights: weights)
+            var choice = NodeChoice(demand: demand, offers: offers)
             if choice.choose() { return choice.chosen }
-            let larger = offers.filter { $0.weightOfResources > threshold }.map(\.weightOfResources).min()
-            guard let next = larger else { return nil }
-            threshold = next
+            guard let next = offers.lazy.map(\.amount).filter({ $0 > least }).min() else { return nil }
+            least = next
             var spare = offers.count - demand.minNodes
+            guard spare > 0 else { return nil }
             offers.removeAll { offer in
-                guard spare > 0, offer.weightOfResources <= threshold, !demand.requiredNodes.contains(offer.node) else {
-                    return false
-                }
+                guard spare > 0, offer.amount <= least, !demand.requiredNodes.contains(offer.node) else { return false }
                 spare -= 1
                 return true
             }
-            guard spare > 0 || offers.count >= max(1, demand.minNodes), !offers.isEmpty else { return nil }
+            guard !offers.isEmpty else { return nil }
         }
     }
 }

@@ -16,6 +16,8 @@ struct PlacementDemand: Hashable, Sendable {
     var cpus: Int
     /// CPUs for each task.
     var cpusPerTask: Int
+    /// Whether the job said how many CPUs each task needs.
+    var hasCPUsPerTask: Bool
     /// Fewest CPUs on a node.
     var cpusPerNode: Int
     /// Most tasks on a node; 0 for any number.
@@ -64,8 +66,8 @@ struct PlacementDemand: Hashable, Sendable {
     var tracksMemory: Bool
 
     /// CPUs of one core that the job can use.
-    func usableThreads(of node: EngineNode) -> Int {
-        var threads = node.cpusPerCore
+    func usableThreads(of cpusPerCore: Int) -> Int {
+        var threads = cpusPerCore
         if threadsPerCore > 0 { threads = min(threads, threadsPerCore) }
         if tasksPerCore > 0 { threads = min(threads, tasksPerCore * cpusPerTask) }
         return max(1, threads)
@@ -92,6 +94,11 @@ struct GresDemand: Hashable, Sendable {
     var cpusPerUnit: [GresSpec] = []
     /// MiB for each unit.
     var memoryPerUnit: [GresSpec] = []
+
+    /// Whether nothing is asked for.
+    var isEmpty: Bool {
+        perNode.isEmpty && perJob.isEmpty && perTask.isEmpty && memoryPerUnit.isEmpty
+    }
 
     /// CPUs that come with so many units of a resource.
     func cpus(with units: Int, of name: String) -> Int {

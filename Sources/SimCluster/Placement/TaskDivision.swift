@@ -21,7 +21,7 @@ struct TaskDivision {
             divideByTurns(demand, chosen)
         }
         for (position, node) in chosen.enumerated() {
-            parts[position].cpus = max(parts[position].cpus, node.offer.leastCPUs, cpusForGres(demand, node))
+            parts[position].cpus = max(parts[position].cpus, node.offer.gresCPUs, cpusForGres(demand, node))
         }
     }
 
@@ -49,7 +49,7 @@ struct TaskDivision {
 
     private mutating func divideByTurns(_ demand: PlacementDemand, _ chosen: [ChosenNode]) {
         let cpusPerTask = demand.cpusPerTask
-        var left = max(demand.cpus / cpusPerTask, demand.tasks) - chosen.count
+        var left = max(demand.cpus / cpusPerTask, demand.tasks, demand.tasksPerNode * chosen.count) - chosen.count
         for position in chosen.indices {
             parts[position] = Part(tasks: 1, cpus: min(cpusPerTask, chosen[position].cpus))
         }

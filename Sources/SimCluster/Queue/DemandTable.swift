@@ -20,9 +20,14 @@ struct DemandTable: Sendable {
     /// Grows whenever something was freed.
     private var generation: UInt64 = 0
 
+    /// Numbers that nobody uses, kept because jobs like the last ones are likely to come; the longest unused first.
+    private var unused: [Int] = []
+    private static let mostUnused = 64
+
     /// The number of a demand, which stays the same until `release` has been called as often as this.
     mutating func number(for demand: PlacementDemand) -> Int {
         if let number = numberOf[demand] {
+            if rows[number].users == 0 { unused.removeAll { $0 == number } }
             rows[number].users += 1
             return number
         }
@@ -37,14 +42,12 @@ struct DemandTable: Sendable {
     mutating func release(_ number: Int) {
         rows[number].users -= 1
         guard rows[number].users == 0 else { return }
-        numberOf[rows[number].demand] = nil
-        rows[number].candidates = nil
-        freeNumbers.append(number)
-    }
-
-    /// How many demands are in use.
-    var count: Int {
-        numberOf.count
+        unused.append(number)
+        guard unused.count > Self.mostUnused else { return }
+        let oldest = unused.removeFirst()
+        numberOf[rows[oldest].demand] = nil
+        rows[oldest].candidates = nil
+        freeNumbers.append(oldest)
     }
 
     /// Whether a demand did not fit and nothing was freed since.
@@ -80,7 +83,7 @@ struct DemandTable: Sendable {
     mutating func fitsEver(_ number: Int, nodes: [Node], partitionNodes: [[Int]]) -> Bool {
         if let known = rows[number].fitsEver { return known }
         let placement = placement(number, nodes: nodes, partitionNodes: partitionNodes)
-        let fits = placement.fitsOnIdle(nodes, onlyAvailable: false)
+        let fits = placement.fitsOnIdle(nodes)
         rows[number].fitsEver = fits
         return fits
     }

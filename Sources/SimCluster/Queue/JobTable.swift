@@ -40,6 +40,17 @@ struct JobTable: Sendable {
         _modify { yield &slots[slot(of: id)] }
     }
 
+    /// What a job holds, without a copy of its record.
+    func allocation(of id: JobID) -> [NodeAllocation] {
+        slots[slot(of: id)].job.allocation
+    }
+
+    /// Whether an entry of the queue still stands for a job, without a copy of its record.
+    func owns(_ entry: QueueEntry) -> Bool {
+        guard let slot = slotOfID[entry.job] else { return false }
+        return slots[slot].entries.contains(entry)
+    }
+
     private func slot(of id: JobID) -> Int {
         guard let slot = slotOfID[id] else { preconditionFailure("no job \(id)") }
         return slot

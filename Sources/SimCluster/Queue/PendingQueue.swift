@@ -37,15 +37,6 @@ struct PendingQueue: Sendable {
         if place < entries.count, entries[place] == entry { entries.remove(at: place) }
     }
 
-    /// Whether no job of the partition is served before `entry`.
-    func isFirstOfItsPartition(_ entry: QueueEntry) -> Bool {
-        for other in entries {
-            if other == entry { return true }
-            if other.partition == entry.partition { return false }
-        }
-        return true
-    }
-
     private func place(of entry: QueueEntry) -> Int {
         var low = 0
         var high = entries.count

@@ -60,6 +60,9 @@ struct VirtualCluster {
         }
         engine.advance(to: time)
         obey()
+        while let next = nextTime, next <= time {
+            step(to: next)
+        }
     }
 
     /// Lets everything happen that is due first.
@@ -109,6 +112,17 @@ extension VirtualCluster {
         let id = try engine.submit(request, at: engine.now).id
         obey()
         return id
+    }
+
+    /// Submits a job at the present and obeys; gives its record.
+    mutating func submitted(_ name: String = "job", _ change: (inout JobRequest) -> Void = { _ in }) throws -> Job {
+        let id = try submit(name, change)
+        return try job(id)
+    }
+
+    /// Lets everything happen that is due now.
+    mutating func settle() {
+        run(until: engine.now)
     }
 
     /// A job that must be there.
