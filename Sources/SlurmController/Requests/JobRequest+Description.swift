@@ -72,9 +72,8 @@ extension JobRequest {
         deadline = description.deadline > 0 ? SimTime(seconds: description.deadline) : nil
         nice = description.nice.number.map { Int32(truncatingIfNeeded: Int64($0) - 0x8000_0000) } ?? 0
         priority = description.priority
-        if description.priority == .value(0) {
-            hold = description.allocSid == .value(Self.userHoldMark) ? .user : .administrator
-        }
+        // Whoever submits a held job holds it as a user, root too (observed on 22.05.8).
+        if description.priority == .value(0) { hold = .user }
         allowsRequeue = description.requeue.number.map { $0 != 0 }
         endsOnNodeFailure = description.killOnNodeFail != .value(0)
         isImmediate = description.immediate != 0
