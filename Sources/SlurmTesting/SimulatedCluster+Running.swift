@@ -26,7 +26,10 @@ extension SimulatedCluster {
         var invocation = Invocation(program: command, arguments: arguments)
         let bytes = Array(input.utf8)
         invocation.standardInput = { bytes }
-        invocation.environment = ProcessEnvironment(environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
+        invocation.environment = ProcessEnvironment(
+            entries: environment.sorted { $0.key < $1.key }.map { Array("\($0.key)=\($0.value)".utf8) }
+        )
+        invocation.configuration = controller.configuration
         invocation.workingDirectory = "/tmp"
         invocation.process = ProcessAttributes(userID: userID, groupID: userID)
         invocation.users = UserTable(users: [.init(name: "root", userID: 0, groupID: 0)])
