@@ -32,7 +32,7 @@ extension ClusterEngine {
         advance(to: time)
         guard table.contains(id), table[id].job.isActive else { return }
         if mayRequeue(table[id].job) {
-            requeueRunning(id, .requeueHeld("launch failed requeued held"))
+            requeueRunning(id, heldBecause: "launch failed requeued held")
         } else {
             table[id].job.state = JobState(.failed)
             table[id].job.reason = .failLaunch
@@ -95,12 +95,11 @@ extension ClusterEngine {
         table[id].job.state.flags.remove(.completing)
         cancelTimers(of: id)
         noteRelease()
-        switch table[id].afterEnd {
-        case .nothing:
+        if table[id].job.state.base == .pending {
+            queueAgain(id)
+        } else {
             effects.append(.runEnded(table[id].job))
             finish(id)
-        case .requeue: queueAgain(id, heldBecause: nil)
-        case .requeueHeld(let text): queueAgain(id, heldBecause: text)
         }
     }
 }

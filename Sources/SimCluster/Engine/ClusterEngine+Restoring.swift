@@ -29,7 +29,8 @@ extension ClusterEngine {
         for part in job.allocation {
             nodes[part.nodeIndex].hold(part, for: job.id)
             if job.state.flags.contains(.completing) { nodes[part.nodeIndex].completingJobCount += 1 }
-            if job.request.sharing == .user { nodes[part.nodeIndex].load.soleUser = job.request.userID }
+            let isExclusive = partitions.first { $0.name == job.partition }?.isExclusiveToUser ?? false
+            if job.request.sharing == .user || isExclusive { nodes[part.nodeIndex].load.soleUser = job.request.userID }
             noteNodeChange(part.nodeIndex)
         }
         changeLicenses(of: job, taking: true)

@@ -37,7 +37,10 @@ extension ClusterEngine {
         changes.apply(to: &request)
         if job.isPending { try updatePending(id, request, changes) } else { updateRunning(id, request, changes) }
         if let limit = changes.maxRunningTasks, let array = job.arrayJobID {
-            for member in records(of: array) { table[member].job.maxRunningTasks = limit }
+            for member in records(of: array) {
+                table[member].job.maxRunningTasks = limit
+                noteChange(member)
+            }
             pendingPass = .full
         }
         log(.updated, job: id)

@@ -135,7 +135,7 @@ extension ClusterEngine {
             return
         }
         if mayRequeue(job) {
-            requeueRunning(id, .requeue, as: .nodeFail)
+            requeueRunning(id, as: .nodeFail)
             beginCompleting(id)
         } else {
             terminate(id, as: .nodeFail, reason: .failDownNode)

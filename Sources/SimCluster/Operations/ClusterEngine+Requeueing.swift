@@ -12,8 +12,8 @@ extension ClusterEngine {
         at time: SimTime
     ) throws(EngineRefusal) -> [SelectionOutcome] {
         advance(to: time)
-        let after: AfterEnd = held ? .requeueHeld("job requeued in held state") : .requeue
-        let outcomes = try forEach(selection, by: userID) { engine, id in engine.requeueRecord(id, after) }
+        let text = held ? "job requeued in held state" : nil
+        let outcomes = try forEach(selection, by: userID) { engine, id in engine.requeueRecord(id, heldBecause: text) }
         runScheduler()
         return outcomes
     }
@@ -23,64 +23,56 @@ extension ClusterEngine {
         job.request.isBatch && job.request.allowsRequeue ?? configuration.requeuesByDefault
     }
 
-    private mutating func requeueRecord(_ id: JobID, _ after: AfterEnd) -> SlurmErrno {
+    private mutating func requeueRecord(_ id: JobID, heldBecause text: String?) -> SlurmErrno {
         let job = table[id].job
         guard job.request.allowsRequeue ?? configuration.requeuesByDefault else { return .disabled }
         guard job.request.isBatch else { return .batchOnly }
         if job.state.base == .pending { return .jobPending }
         if job.isOver {
             cancelTimers(of: id)
-            table[id].job.restarts += 1
-            table[id].afterEnd = after
-            queueAgainAfter(id)
+            countRestart(of: id, heldBecause: text)
+            queueAgain(id)
         } else if job.state.flags.contains(.completing) {
-            table[id].job.restarts += 1
+            countRestart(of: id, heldBecause: text)
             table[id].job.state = JobState(.pending, [.completing])
-            table[id].afterEnd = after
             noteChange(id)
         } else {
-            requeueRunning(id, after)
+            requeueRunning(id, heldBecause: text)
             beginCompleting(id)
         }
         return .success
     }
 
     /// Ends the run of a job that is to wait again; its processes are still there.
-    mutating func requeueRunning(_ id: JobID, _ after: AfterEnd, as base: JobBaseState? = nil) {
+    mutating func requeueRunning(_ id: JobID, heldBecause text: String? = nil, as base: JobBaseState? = nil) {
         var run = table[id].job
         run.state = base.map { JobState($0) } ?? JobState(.pending, [.requeue])
         run.endTime = now
         effects.append(.runEnded(run))
-        log(.requeued, job: id, detail: Int64(run.restarts))
-        table[id].afterEnd = after
-        table[id].job.restarts += 1
         table[id].job.state = JobState(.pending)
         table[id].job.reason = .noReason
         table[id].job.startTime = now
         table[id].job.endTime = nil
         table[id].job.suspendTime = nil
         table[id].job.runTimeBeforeSuspension = .zero
-        resetLimit(of: id)
+        countRestart(of: id, heldBecause: text)
     }
 
-    private mutating func queueAgainAfter(_ id: JobID) {
+    private mutating func countRestart(of id: JobID, heldBecause text: String?) {
         log(.requeued, job: id, detail: Int64(table[id].job.restarts))
-        resetLimit(of: id)
-        if case .requeueHeld(let text) = table[id].afterEnd {
-            queueAgain(id, heldBecause: text)
-        } else {
-            queueAgain(id, heldBecause: nil)
+        table[id].job.restarts += 1
+        if let partition = partitionIndices(of: table[id].job).first {
+            table[id].job.timeLimitMinutes = timeLimit(of: table[id].job.request, in: partition)
         }
-    }
-
-    private mutating func resetLimit(of id: JobID) {
-        guard let partition = partitionIndices(of: table[id].job).first else { return }
-        table[id].job.timeLimitMinutes = timeLimit(of: table[id].job.request, in: partition)
+        guard let text else { return }
+        table[id].job.priority = 0
+        table[id].job.request.hold = .user
+        table[id].job.reason = .heldUser
+        table[id].job.stateDescription = text
     }
 
     /// Lets a job whose processes are gone wait again, as if it had been submitted now.
-    mutating func queueAgain(_ id: JobID, heldBecause text: String?) {
-        table[id].afterEnd = .nothing
+    mutating func queueAgain(_ id: JobID) {
         table[id].job.state = JobState(.pending)
         table[id].job.allocation = []
         table[id].job.exitStatus = 0
@@ -92,15 +84,9 @@ extension ClusterEngine {
         table[id].job.suspendTime = nil
         table[id].job.runTimeBeforeSuspension = .zero
         if table[id].job.request.begin ?? .zero <= now {
-            let resumption = SimTime(seconds: (now + configuration.requeueDelay).seconds)
-            table[id].job.request.begin = resumption
+            table[id].job.request.begin = SimTime(seconds: (now + configuration.requeueDelay).seconds)
         }
-        if let text {
-            table[id].job.priority = 0
-            table[id].job.request.hold = .user
-            table[id].job.stateDescription = text
-            table[id].job.eligibleTime = table[id].job.request.begin
-        }
+        if table[id].job.priority == 0 { table[id].job.eligibleTime = table[id].job.request.begin }
         watchDeadline(of: id)
         noteChange(id)
         reconsider(id)

@@ -105,7 +105,6 @@ extension ClusterEngine {
             endPending(id, as: .cancelled)
             return
         }
-        table[id].afterEnd = .nothing
         table[id].job.state = JobState(.cancelled, [.completing])
         table[id].job.endTime = now
         log(.cancelled, job: id)

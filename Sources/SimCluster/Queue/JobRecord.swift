@@ -8,18 +8,6 @@ struct JobRecord: Sendable {
     var timers: [PendingTimer] = []
     /// Its entries in the queue, one for each partition in which it could run.
     var entries: [QueueEntry] = []
-    /// What becomes of it once its processes are gone.
-    var afterEnd = AfterEnd.nothing
-}
-
-/// What becomes of a job whose processes are gone.
-enum AfterEnd: Hashable, Sendable {
-    /// It is over.
-    case nothing
-    /// It waits again.
-    case requeue
-    /// It waits again and is held; the text says why.
-    case requeueHeld(String)
 }
 
 /// An event that is set for a job.

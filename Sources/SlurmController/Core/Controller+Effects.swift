@@ -100,6 +100,6 @@ extension Controller {
     }
 
     private func isCurrent(_ id: JobID, _ restartCount: Int) -> Bool {
-        engine.job(id).map { Int($0.restarts) == restartCount } ?? false
+        engine.job(id).map { Int($0.run) == restartCount } ?? false
     }
 }
