@@ -10,12 +10,12 @@ struct ConfigurationText {
     /// The text with another value for this key: in its last place, which is the one that counts, or else in a line of
     /// its own at the end.
     func setting(_ key: String, to value: String) -> [UInt8] {
-        let key = Array(key.lowercased().utf8)
-        if let range = bytes.indices.reversed().lazy.compactMap({ valueRange(of: key, at: $0) }).first {
+        let name = Array(key.lowercased().utf8)
+        if let range = bytes.indices.reversed().lazy.compactMap({ valueRange(of: name, at: $0) }).first {
             return bytes[..<range.lowerBound] + Array(value.utf8) + bytes[range.upperBound...]
         }
         let separator: [UInt8] = bytes.isEmpty || bytes.last == Self.newline ? [] : [Self.newline]
-        return bytes + separator + Array("SlurmctldPort=\(value)\n".utf8)
+        return bytes + separator + Array("\(key)=\(value)\n".utf8)
     }
 
     private static let newline = UInt8(ascii: "\n")

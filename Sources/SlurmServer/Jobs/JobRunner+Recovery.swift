@@ -8,27 +8,31 @@ extension JobRunner {
     /// Picks up the runs that an earlier daemon left: those of these jobs go on, whatever became of them meanwhile is
     /// told, and those that no job knows of are ended and removed.
     package mutating func recover(_ running: [RunKey]) {
-        var wanted = Dictionary(running.map { ($0.jobID, $0) }) { $1 }
-        for directory in leftDirectories() {
-            let run = RunKey(JobID(directory.jobID), restartCount: Int(directory.restartCount))
-            if wanted.removeValue(forKey: run.jobID) != nil {
+        let left = leftDirectories()
+        let found = Set(left.map(\.run))
+        // The next run of a job may have been prepared and then not been kept: then the one that was kept counts.
+        let lastRuns = Dictionary(left.map { ($0.run.jobID, $0.run) }) { first, _ in first }
+        let wanted = Set(running.map { found.contains($0) ? $0 : lastRuns[$0.jobID] ?? $0 })
+        for run in wanted where !found.contains(run) {
+            fail(run, SystemError("find the run of job \(run.jobID)", number: ENOENT))
+        }
+        for (run, directory) in left {
+            if wanted.contains(run) {
                 runs[run] = ActiveRun(directory)
                 recover(run, directory)
             } else {
                 discard(run, directory)
             }
         }
-        for run in running where wanted[run.jobID] == run {
-            fail(run, SystemError("find the run of job \(run.jobID)", number: ENOENT))
-        }
     }
 
     /// The directories of runs; of several runs of a job the last comes first.
-    private func leftDirectories() -> [RunDirectory] {
+    private func leftDirectories() -> [(run: RunKey, directory: RunDirectory)] {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: surroundings.directory)
                 .compactMap { RunDirectory(path: "\(surroundings.directory)/\($0)") }
                 .sorted { ($0.jobID, $1.restartCount) < ($1.jobID, $0.restartCount) }
+                .map { (RunKey(JobID($0.jobID), restartCount: Int($0.restartCount)), $0) }
         } catch {
             surroundings.logger.error("\(surroundings.directory) cannot be read: \(error)")
             return []

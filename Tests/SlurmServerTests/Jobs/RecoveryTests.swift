@@ -18,9 +18,9 @@ import Testing
     }
 
     /// A run's directory with its record, as a daemon prepares it.
-    private func prepare(_ script: String, jobID: UInt32 = 7) throws -> RunDirectory {
+    private func prepare(_ script: String, jobID: UInt32 = 7, restartCount: UInt32 = 0) throws -> RunDirectory {
         _ = try RunnerSurroundings.make(munge)
-        let directory = RunDirectory(in: runs, jobID: jobID, restartCount: 0)
+        let directory = RunDirectory(in: runs, jobID: jobID, restartCount: restartCount)
         guard mkdir(directory.path, 0o711) == 0 else { throw SystemError("mkdir") }
         let record = LaunchRecord(
             jobID: jobID,
@@ -122,6 +122,16 @@ import Testing
         #expect(outcomes.all.isEmpty)
         try await awaitCondition("the removal of its files") { access(directory.path, F_OK) != 0 }
         #expect(ProcessEntry(pid: child)?.isZombie ?? true)
+    }
+
+    @Test("of several runs the one that was kept goes on, else the last", arguments: [(0, 1), (1, 2), (5, 2)])
+    func severalRuns(kept: Int, status: Int32) async throws {
+        _ = try prepare("exit 1")
+        _ = try prepare("exit 2", restartCount: 1)
+        try recover([RunKey(JobID(7), restartCount: kept)])
+        try await awaitCondition("the end") { outcomes.all.last == .ended(waitStatus: status << 8) }
+        #expect(outcomes.all.count == 2)
+        #expect(access("\(runs)/7.\(status == 1 ? 1 : 0)", F_OK) != 0)
     }
 
     @Test("a running job without a directory counts as not started")
