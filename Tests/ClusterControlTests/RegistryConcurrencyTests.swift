@@ -1,40 +1,16 @@
 import ClusterControl
-import Foundation
-import SlurmModel
 import Testing
-
-/// The program that the tests start as a process of its own.
-enum SlurmBinary {
-    /// Its file: in `SLURM_BIN_DIR`, or beside the tests.
-    static let path: String? = {
-        let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
-        let directories = [ProcessInfo.processInfo.environment["SLURM_BIN_DIR"], own].compactMap { $0 }
-        return directories.map { $0 + "/slurm" }.first {
-            FileManager.default.isExecutableFile(atPath: $0)
-                && FileManager.default.fileExists(atPath: $0 + "-shim")
-        }
-    }()
-}
 
 @Suite("Several programs at once", .enabled(if: SlurmBinary.path != nil, "needs slurm and slurm-shim"))
 struct RegistryConcurrencyTests {
-    /// Starts `slurm cluster create` for every name at the same time; gives the exit codes.
+    /// Starts a `slurm cluster create` for every name at the same time; gives the exit codes.
     private func create(_ names: [String], _ fixture: ClusterFixture) throws -> [Int32] {
-        let binary = try #require(SlurmBinary.path)
-        let processes = try names.enumerated().map { index, name in
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: binary)
-            process.arguments = [
-                "cluster", "create", "--simulated", "--name", name, "--output-dir", "\(fixture.root)/work/\(index)",
-            ]
-            process.environment = ["SLURM_CLUSTERS_HOME": fixture.root + "/registry", "PATH": "/usr/bin:/bin"]
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            return process
+        let processes = try names.enumerated().map { number, name in
+            let words = ["cluster", "create", "--simulated", "--name", name, "--output-dir", "\(number)"]
+            return try SlurmBinary.start(words, fixture, number: number)
         }
-        return processes.map { process in
-            process.waitUntilExit()
-            return process.terminationStatus
+        return try processes.enumerated().map { number, process in
+            try SlurmBinary.finish(process, fixture, number: number).status
         }
     }
 

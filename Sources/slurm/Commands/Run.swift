@@ -23,8 +23,7 @@ struct Run: ParsableCommand {
     var job: [String]
 
     func run() throws {
-        let words = job.first == "--" ? Array(job.dropFirst()) : job
-        if words.isEmpty { throw ValidationError("give a batch script or a command") }
+        let words = try PassedWords.take(job, missing: "give a batch script or a command", of: self)
         let status = try LocalClusters().runOnce(try topology.simulated(), words)
         throw ExitCode(status)
     }

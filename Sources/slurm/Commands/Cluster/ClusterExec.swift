@@ -21,8 +21,7 @@ struct ClusterExec: ParsableCommand {
     var command: [String]
 
     func run() throws {
-        let words = command.first == "--" ? Array(command.dropFirst()) : command
-        if words.isEmpty { throw ValidationError("give a command") }
+        let words = try PassedWords.take(command, missing: "give a command", of: self)
         let clusters = LocalClusters()
         try cluster.cluster(clusters).execute(words, clusters.context)
     }

@@ -1,0 +1,175 @@
+import ClusterControl
+import Foundation
+import SlurmModel
+import Testing
+
+@Suite(
+    "The program",
+    .enabled(if: SlurmBinary.path != nil, "needs slurm and slurm-shim"),
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/sbin/munged"), "needs munged")
+)
+struct ProgramTests {
+    let fixture: ClusterFixture
+
+    init() throws {
+        fixture = try ClusterFixture()
+    }
+
+    @discardableResult
+    private func slurm(_ words: String..., input: String = "") throws -> SlurmBinary.Result {
+        try SlurmBinary.run(words, fixture, input: input)
+    }
+
+    private func status() throws -> ClusterStatus {
+        let text = try slurm("cluster", "status", "--json").output
+        return try JSONDecoder().decode(ClusterStatus.self, from: Data(text.utf8))
+    }
+
+    @Test("a cluster's whole life: created, started, used, stopped, started again, destroyed")
+    func life() throws {
+        let created = try slurm("cluster", "create", "--simulated", "--preset", "gpu", "--start", "--wait=30s")
+        defer { _ = try? slurm("cluster", "destroy") }
+        #expect(created.status == 0, "\(created.errors)")
+        #expect(created.output == "")
+        let running = try status()
+        #expect(running.status == "running")
+        #expect(running.nodes.map(\.state) == ["idle"])
+        let shown = try slurm("cluster", "exec", "--", "sinfo", "-h", "-o", "%R %D %T")
+        #expect(shown.output == "debug 1 idle\ngpu 1 idle\n", "\(shown.errors)")
+        #expect(try slurm("cluster", "exec", "--", "sh", "-c", "exit 7").status == 7)
+        #expect(try slurm("cluster", "stop").status == 0)
+        #expect(try status().status == "stopped")
+        #expect(try slurm("cluster", "exec", "--", "sinfo").status != 0)
+        #expect(try slurm("cluster", "start").status == 0)
+        #expect(try status().status == "running")
+        #expect(try slurm("cluster", "destroy").status == 0)
+        #expect(try slurm("cluster", "status").status == ClusterControlError.Kind.notFound.rawValue)
+        #expect(try slurm("cluster", "destroy").status == 0)
+        #expect(!fixture.exists(fixture.root + "/work/.slurm-cluster"))
+    }
+
+    @Test("a daemon that is killed is noticed, and the cluster can be started again")
+    func killedDaemon() throws {
+        try slurm("cluster", "create", "--simulated", "--start")
+        defer { _ = try? slurm("cluster", "destroy") }
+        let process = try #require(try status().processID)
+        kill(process, SIGKILL)
+        let mark = fixture.clusters.registry.markFile("slurm-test")
+        #expect(Deadline(seconds: 10).await { DaemonMark.holder(mark) == nil })
+        #expect(try status().status == "stopped")
+        let again = try slurm("cluster", "start", "--wait=30s")
+        #expect(again.status == 0, "\(again.errors)")
+        #expect(try status().processID != process)
+    }
+
+    @Test("several starts at once start one daemon")
+    func concurrentStarts() throws {
+        try slurm("cluster", "create", "--simulated")
+        defer { _ = try? slurm("cluster", "destroy") }
+        let processes = try (0..<4).map { try SlurmBinary.start(["cluster", "start"], fixture, number: $0) }
+        let results = try processes.enumerated().map { try SlurmBinary.finish($1, fixture, number: $0) }
+        #expect(results.map(\.status) == [0, 0, 0, 0])
+        #expect(results.count { $0.errors.contains("started cluster") } == 1)
+        #expect(results.count { $0.errors.contains("runs already") } == 3)
+    }
+
+    @Test("a cluster whose directory was removed while it ran is destroyed all the same")
+    func lostWhileRunning() throws {
+        try slurm("cluster", "create", "--simulated", "--start")
+        let process = try #require(try status().processID)
+        try FileManager.default.removeItem(atPath: fixture.root + "/work/.slurm-cluster")
+        let destroyed = try slurm("cluster", "destroy")
+        #expect(destroyed.status == 0, "\(destroyed.errors)")
+        // What has ended and waits for its parent has no command line any more.
+        let words = try? String(contentsOfFile: "/proc/\(process)/cmdline", encoding: .utf8)
+        #expect((words ?? "").isEmpty)
+        #expect(try slurm("cluster", "list", "--quiet").output == "")
+    }
+
+    @Test("one job runs on a cluster of its own, and nothing stays behind")
+    func run() throws {
+        let result = try slurm("run", "--", "sh", "-c", "echo \"job $SLURM_JOB_ID on $SLURM_CLUSTER_NAME\"; exit 3")
+        #expect(result.status == 3, "\(result.errors)")
+        #expect(result.output.hasPrefix("job 1 on run-"))
+        let script = "#!/bin/sh\n#SBATCH --cpus-per-task=2\necho \"$1 $SLURM_CPUS_PER_TASK\"\n"
+        try script.write(toFile: fixture.root + "/work/job.sh", atomically: true, encoding: .utf8)
+        #expect(try slurm("run", "--", "job.sh", "cpus").output == "cpus 2\n")
+        #expect(try slurm("run", "--", "sh", "-c", "kill -TERM $$").status == 128 + SIGTERM)
+        #expect(try slurm("cluster", "list", "--quiet").output == "")
+        let left = try FileManager.default.contentsOfDirectory(atPath: fixture.root)
+        #expect(!left.contains { $0.hasPrefix("slurm-run") })
+    }
+
+    @Test("a signal ends a run, and nothing stays behind")
+    func interruptedRun() throws {
+        let file = fixture.root + "/started"
+        let process = try SlurmBinary.start(["run", "--", "sh", "-c", "touch \(file); exec sleep 300"], fixture)
+        #expect(Deadline(seconds: 30).await { fixture.exists(file) })
+        kill(process, SIGINT)
+        #expect(try SlurmBinary.finish(process, fixture).status == 128 + SIGINT)
+        #expect(try slurm("cluster", "list", "--quiet").output == "")
+    }
+
+    @Test(
+        "failures have their exit codes and say what to do",
+        arguments: [
+            ("cluster create", 69, "--simulated"),
+            ("cluster create --simulated --preset big", 64, "cpu (single node"),
+            ("cluster create --simulated --cpus-per-node 0", 64, "--cpus-per-node: 0 is not allowed"),
+            ("cluster create --simulated --name Big", 65, "lower-case letters"),
+            ("cluster create --simulated --with-registry", 64, "--with-registry is for clusters in containers"),
+            ("cluster create --simulated --port 2222", 64, "--port 2222 is for clusters in containers"),
+            ("cluster create --simulated --gpu-env cuda", 64, "--gpu-env cuda is for clusters in containers"),
+            ("cluster create --simulated --wait", 64, "--wait needs --start"),
+            ("cluster create --simulated --file missing.yaml", 66, "missing.yaml is not there"),
+            ("cluster start", 66, "slurm cluster create --simulated --start"),
+            ("cluster status --name other", 66, "there is no cluster other"),
+            ("cluster env", 66, "there is no cluster slurm-test"),
+            ("cluster exec", 64, "command"),
+            ("cluster destroy --all --name x", 64, "--all and --name"),
+            ("cluster odd", 64, "odd"),
+            ("run", 64, "job"),
+        ]
+    )
+    func failures(words: String, status: Int32, text: String) throws {
+        let result = try SlurmBinary.run(words.split(separator: " ").map(String.init), fixture)
+        #expect(result.status == status, "\(result.errors)")
+        #expect(result.errors.contains(text), "\(result.errors)")
+        #expect(result.output == "")
+    }
+
+    @Test("a definition is read from standard input, and its mistakes are named")
+    func standardInput() throws {
+        let yaml = "name: piped\nnodes: [{name: a, cpus: 3, partitions: [p]}]\npartitions: [{name: p, default: true}]\n"
+        let words = ["cluster", "create", "--simulated", "--file", "-", "--memory-per-node", "512"]
+        #expect(try SlurmBinary.run(words, fixture, input: yaml).status == 0)
+        let definition = try fixture.clusters.cluster("piped").directory.definition()
+        #expect(
+            definition.nodes == [NodeDefinition(name: "a", role: .compute, cpus: 3, memoryMiB: 512, partitions: ["p"])]
+        )
+        #expect(definition.backend == .simulated)
+        let wrong = try SlurmBinary.run(words, fixture, input: "nodse: []")
+        #expect(wrong.status == ClusterControlError.Kind.badData.rawValue)
+        #expect(wrong.errors.contains("nodse: this key is not allowed; did you mean nodes?"))
+    }
+
+    @Test(
+        "every command has help with examples",
+        arguments: [
+            "cluster", "cluster create", "cluster start", "cluster stop", "cluster destroy", "cluster status",
+            "cluster list",
+            "cluster logs", "cluster env", "cluster exec", "cluster wait", "run",
+        ]
+    )
+    func help(command: String) throws {
+        let result = try SlurmBinary.run(command.split(separator: " ").map(String.init) + ["--help"], fixture)
+        #expect(result.status == 0)
+        #expect(result.output.contains("EXAMPLES:"))
+        #expect(result.output.contains("slurm \(command)"))
+    }
+
+    @Test("the version names Slurm's too")
+    func version() throws {
+        #expect(try slurm("--version").output.hasSuffix("(clusters of Slurm 22.05.8)\n"))
+    }
+}
