@@ -19,7 +19,10 @@ struct Clusters {
 
     /// The environment in which commands find the simulated cluster.
     var simulatedEnvironment: [String] {
-        [Self.systemPath, "SLURM_CONF=\(simulated)/config/slurm.conf", "SLURM_CLUSTERS_HOME=\(folder)/registry", "HOME=/root"]
+        [
+            Self.systemPath, "SLURM_CONF=\(simulated)/config/slurm.conf", "SLURM_CLUSTERS_HOME=\(folder)/registry",
+            "HOME=/root",
+        ]
     }
 
     /// The environment in which commands find the real cluster.
@@ -30,7 +33,9 @@ struct Clusters {
     /// Runs `slurm cluster …`.
     @discardableResult
     func slurm(_ arguments: [String]) throws -> Double {
-        try Spawn.seconds(Invocation(path: "\(programs)/slurm", arguments: arguments, environment: simulatedEnvironment))
+        try Spawn.seconds(
+            Invocation(path: "\(programs)/slurm", arguments: arguments, environment: simulatedEnvironment)
+        )
     }
 
     /// Makes and starts the simulated cluster.

@@ -19,7 +19,9 @@ struct BenchmarkFailure: Error, CustomStringConvertible {
 
 /// Runs programs and measures them from the spawn to the wait.
 enum Spawn {
-    /// Runs a program to its end with its output thrown away; gives seconds of wall time. Throws if it fails.
+    /// Runs a program to its end with its output thrown away; gives seconds of wall time.
+    ///
+    /// Throws if it fails.
     @discardableResult
     static func seconds(_ invocation: Invocation) throws -> Double {
         let start = now()
@@ -32,7 +34,9 @@ enum Spawn {
         return end - start
     }
 
-    /// Runs a program to its end; gives what it printed. Throws if it fails.
+    /// Runs a program to its end; gives what it printed.
+    ///
+    /// Throws if it fails.
     static func output(_ invocation: Invocation) throws -> String {
         let path = "/tmp/slurm-bench-\(getpid())"
         defer { unlink(path) }
@@ -64,10 +68,12 @@ enum Spawn {
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
         var arguments = ([invocation.path] + invocation.arguments).map { strdup($0) } + [nil]
         var environment = invocation.environment.map { strdup($0) } + [nil]
-        defer { (arguments + environment).forEach { free($0) } }
+        defer { for text in arguments + environment { free(text) } }
         var pid: pid_t = 0
         let error = posix_spawn(&pid, invocation.path, &actions, nil, &arguments, &environment)
-        guard error == 0 else { throw BenchmarkFailure(description: "\(invocation.path): \(String(cString: strerror(error)))") }
+        guard error == 0 else {
+            throw BenchmarkFailure(description: "\(invocation.path): \(String(cString: strerror(error)))")
+        }
         var status: Int32 = 0
         while waitpid(pid, &status, 0) < 0 && errno == EINTR {}
         return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)

@@ -12,6 +12,7 @@ extension SimulatedCluster {
     ///   - input: What its standard input holds.
     ///   - environment: Its environment.
     ///   - userID: The user who runs it.
+    /// - Returns: What it printed, and its exit status.
     @discardableResult
     public mutating func run(
         _ command: String,

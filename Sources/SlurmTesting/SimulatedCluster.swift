@@ -36,7 +36,9 @@ public struct SimulatedCluster: Sendable {
     var ends: [ScheduledEnd] = []
     var now = SimTime(seconds: 1_700_000_000)
 
-    /// Makes a cluster. Throws where the preset does not describe one.
+    /// Makes a cluster.
+    ///
+    /// Throws where the preset does not describe one.
     public init(preset: Preset = .cpu) throws {
         guard let definition = ClusterPreset.named(preset.rawValue) else {
             throw SimulatedClusterError(description: "no preset \(preset.rawValue)")
@@ -44,7 +46,9 @@ public struct SimulatedCluster: Sendable {
         try self.init(slurmConfiguration: Self.text(of: definition))
     }
 
-    /// Makes a cluster from the text of a slurm.conf. Throws what is wrong with it.
+    /// Makes a cluster from the text of a slurm.conf.
+    ///
+    /// Throws what is wrong with it.
     public init(slurmConfiguration text: String) throws {
         controller = try Controller(
             configuration: try SlurmConfiguration(parsing: text),

@@ -14,7 +14,10 @@ struct MessageWriter {
             let name = SwiftNames.member(message.name)
             lines.append("    package static let \(name) = MessageType(rawValue: \(number(message.number)))")
         }
-        lines += ["", "    /// The name in Slurm, or nil for a number that is not in the schema.", "    package var name: String? {"]
+        lines += [
+            "", "    /// The name in Slurm, or nil for a number that is not in the schema.",
+            "    package var name: String? {",
+        ]
         lines += ["        switch rawValue {"]
         lines += schema.messages.map { "        case \(number($0.number)): \"\($0.name)\"" }
         lines += ["        default: nil", "        }", "    }", "}"]

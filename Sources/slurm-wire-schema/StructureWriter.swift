@@ -74,7 +74,9 @@ struct StructureWriter {
         }
         lines += dispatch("reader") { "try decode\(SwiftNames.release($0))(from: &reader)" } + ["    }"]
         for layout in structure.layouts {
-            lines += ["", "    private mutating func decode\(SwiftNames.release(layout.release))\(Self.decodeSignature)"]
+            lines += [
+                "", "    private mutating func decode\(SwiftNames.release(layout.release))\(Self.decodeSignature)",
+            ]
             lines += layout.fields.map { "        \(decode($0))" } + ["    }"]
         }
         return lines

@@ -27,7 +27,9 @@ import Testing
             #expect(submitted.output == "Submitted batch job 1\n", "\(submitted)")
             _ = try awaitCondition("job 1 to be completed") {
                 try cluster.debian("squeue", ["-h", "-t", "all", "-o", "%i %T"])
-            } until: { $0.output == "1 COMPLETED\n" }
+            } until: {
+                $0.output == "1 COMPLETED\n"
+            }
             let output = try String(contentsOf: cluster.folder.appending(path: "out"), encoding: .utf8)
             #expect(output.hasPrefix("gpus=0,1 on=2 node="))
         }
@@ -59,7 +61,9 @@ import Testing
             let script = "#!/bin/bash\necho $$ > pid\n(setsid sleep 1000 &)\nwhile :; do sleep 0.05; done\n"
             #expect(try cluster.debian("sbatch", [], input: script).status == 0)
             let pidFile = cluster.folder.appending(path: "pid").path
-            _ = try awaitCondition("the script's pid") { try Program.run("/bin/cat", [pidFile]) } until: {
+            _ = try awaitCondition("the script's pid") {
+                try Program.run("/bin/cat", [pidFile])
+            } until: {
                 !$0.trimmed.isEmpty
             }
             #expect(try cluster.debian("scancel", ["1"]).status == 0)

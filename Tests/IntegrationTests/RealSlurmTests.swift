@@ -19,7 +19,9 @@ import Testing
             #expect(first.output == "Submitted batch job 1\n", "\(first)")
             let held = try cluster.ours("sbatch", ["-H", "-n2", "--mem=100", "--wrap", "true"])
             #expect(held.output == "Submitted batch job 2\n", "\(held)")
-            _ = try awaitCondition("job 1 to run") { try cluster.ours("squeue", ["-h", "-j", "1", "-o", "%T"]) } until: {
+            _ = try awaitCondition("job 1 to run") {
+                try cluster.ours("squeue", ["-h", "-j", "1", "-o", "%T"])
+            } until: {
                 $0.output == "RUNNING\n"
             }
             for question in Self.questions {

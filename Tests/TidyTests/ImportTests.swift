@@ -23,7 +23,9 @@ import Testing
             "SlurmModel", "SlurmWire", "SlurmClient", "SlurmCommands", "CLinux", "Yams", "Foundation",
             "FoundationEssentials", "Synchronization",
         ]),
-        "SlurmTesting": ["SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "SlurmCommands", "Synchronization"],
+        "SlurmTesting": [
+            "SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "SlurmCommands", "Synchronization",
+        ],
         "slurm": system.union([
             "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster", "ArgumentParser",
             "Foundation", "FoundationEssentials",

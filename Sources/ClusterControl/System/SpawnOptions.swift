@@ -23,7 +23,7 @@ struct SpawnActions: ~Copyable {
         posix_spawn_file_actions_destroy(&value)
     }
 
-    /// Gives the program these descriptors as 0, 1, 2, …
+    /// Gives the program these descriptors, numbered from 0.
     mutating func prepare(_ descriptors: [Int32]) throws(ClusterControlError) {
         // A descriptor that is among the targets is moved out of their way first.
         var sources = descriptors

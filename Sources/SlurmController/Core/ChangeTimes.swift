@@ -17,8 +17,9 @@ struct ChangeTimes: Sendable {
         partitions = time.seconds
     }
 
-    /// Refuses with `SLURM_NO_CHANGE_IN_DATA` where the client's data is newer than the last change. Times are whole
-    /// seconds, so data of the very second of a change counts as old (observed on 22.05.8).
+    /// Refuses with `SLURM_NO_CHANGE_IN_DATA` where the client's data is newer than the last change.
+    ///
+    /// Times are whole seconds, so data of the very second of a change counts as old (observed on 22.05.8).
     static func require(change: Int64, after clientTime: Int64) throws(EngineRefusal) {
         guard clientTime == 0 || clientTime - 1 < change else { throw EngineRefusal(.noChangeInData) }
     }

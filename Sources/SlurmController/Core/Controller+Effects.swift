@@ -76,7 +76,9 @@ extension Controller {
         advance(to: now)
     }
 
-    /// A batch script has ended, and nothing is left of its job's processes. `waitStatus` is wait(2)'s.
+    /// A batch script has ended, and nothing is left of its job's processes.
+    ///
+    /// `waitStatus` is wait(2)'s.
     ///
     /// What belongs to an earlier run of a requeued job is left out.
     package mutating func batchEnded(_ id: JobID, restartCount: Int, waitStatus: Int32, now: SimTime) {

@@ -1,8 +1,10 @@
 package import SimCluster
 package import SlurmModel
 
-/// What the world around the controller has to do. Effects are carried out in order; those that save come first and are
-/// durable before the reply of the request that caused them is sent.
+/// What the world around the controller has to do.
+///
+/// Effects are carried out in order; those that save come first and are durable before the reply of the request that
+/// caused them is sent.
 package enum ControllerEffect: Sendable {
     /// Keeps a submission's script and environment, under the id by which `launch` asks for them.
     case saveSubmission(JobID, JobSubmission)

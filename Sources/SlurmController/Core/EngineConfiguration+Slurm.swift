@@ -43,7 +43,9 @@ extension MemoryRequest {
 }
 
 extension EngineNode {
-    /// A node of slurm.conf. Its daemon is part of the simulation, so a node of state UNKNOWN is idle at once.
+    /// A node of slurm.conf.
+    ///
+    /// Its daemon is part of the simulation, so a node of state UNKNOWN is idle at once.
     init(configured node: ConfiguredNode) {
         let hardware = node.hardware
         var state = node.state

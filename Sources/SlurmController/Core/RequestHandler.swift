@@ -40,8 +40,9 @@ extension RequestHandler {
         Handled.type
     }
 
-    /// Decodes the body, carries out the request and encodes the answer. Throws only where the body is not the
-    /// request's.
+    /// Decodes the body, carries out the request and encodes the answer.
+    ///
+    /// Throws only where the body is not the request's.
     static func answer(
         _ body: ArraySlice<UInt8>,
         _ controller: inout Controller,

@@ -11,7 +11,12 @@ enum UpdateNodeHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
-        try controller.engine.updateNodes(body.nodeNames ?? "", try NodeChanges(body), by: context.requester.userID, at: context.now)
+        try controller.engine.updateNodes(
+            body.nodeNames ?? "",
+            try NodeChanges(body),
+            by: context.requester.userID,
+            at: context.now
+        )
         return .done
     }
 }

@@ -11,7 +11,12 @@ enum UpdatePartitionHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
-        try controller.engine.updatePartition(body.name ?? "", try PartitionChanges(body), by: context.requester.userID, at: context.now)
+        try controller.engine.updatePartition(
+            body.name ?? "",
+            try PartitionChanges(body),
+            by: context.requester.userID,
+            at: context.now
+        )
         return .done
     }
 }

@@ -26,7 +26,9 @@ struct OutputPath {
         workDirectory = job.request.carried.workDirectory ?? "/tmp"
     }
 
-    /// The file for a pattern; a relative one lies in the working directory. Nil stands for the default name.
+    /// The file for a pattern; a relative one lies in the working directory.
+    ///
+    /// Nil stands for the default name.
     func path(_ pattern: String?, isArrayTask: Bool) -> String {
         let pattern = pattern ?? (isArrayTask ? "slurm-%A_%a.out" : "slurm-%j.out")
         let name = pattern.contains("\\") ? pattern.filter { $0 != "\\" } : filled(pattern)

@@ -26,7 +26,8 @@ extension JobInfo {
         name = job.request.name
         userID = job.request.userID
         groupID = job.request.groupID
-        partition = job.isPending && !job.request.partitions.isEmpty
+        partition =
+            job.isPending && !job.request.partitions.isEmpty
             ? job.request.partitions.joined(separator: ",") : job.partition
     }
 
@@ -44,7 +45,8 @@ extension JobInfo {
 
     private mutating func fillTimes(_ job: Job, controller: Controller) {
         let now = controller.engine.now.seconds
-        timeLimit = job.timeLimitMinutes.isUnset
+        timeLimit =
+            job.timeLimitMinutes.isUnset
             ? controller.engine.partitions.first { $0.name == job.partition }?.maxTimeMinutes ?? .infinite
             : job.timeLimitMinutes
         timeMin = job.request.minTimeMinutes.number ?? 0

@@ -3,7 +3,9 @@ import SlurmModel
 import SlurmWire
 
 extension JobResources {
-    /// What a job holds, node by node. Core bitmaps count the cores of the job's nodes only, one after the other.
+    /// What a job holds, node by node.
+    ///
+    /// Core bitmaps count the cores of the job's nodes only, one after the other.
     init(_ job: Job, nodeTable: [Node]) {
         self.init()
         let allocation = job.allocation

@@ -2,7 +2,9 @@
 ///
 /// Source: the man page sbatch(1), option `--time`; the printed form was observed on 22.05.8.
 package enum TimeLimitText {
-    /// Reads a limit in minutes; `UNLIMITED`, `INFINITE` and `-1` mean none. Seconds are rounded up to a minute.
+    /// Reads a limit in minutes; `UNLIMITED`, `INFINITE` and `-1` mean none.
+    ///
+    /// Seconds are rounded up to a minute.
     ///
     /// Gives nil for a text that Slurm refuses.
     package static func minutes(_ text: String) -> Settable<UInt32>? {

@@ -8,7 +8,10 @@ package protocol ControllerClient {
     mutating func send<R: WireRequest>(_ request: R.Type, _ body: R.Body) throws(ControllerError) -> R.Reply
 
     /// Sends a request whose answer may be one of several messages, and gives whichever came.
-    mutating func sendForAny<R: WireRequest>(_ request: R.Type, _ body: R.Body) throws(ControllerError) -> AnyReply<R.Reply>
+    mutating func sendForAny<R: WireRequest>(
+        _ request: R.Type,
+        _ body: R.Body
+    ) throws(ControllerError) -> AnyReply<R.Reply>
 }
 
 /// An answer that may be another message than the expected one.

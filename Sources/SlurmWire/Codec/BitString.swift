@@ -43,7 +43,9 @@ package struct BitString: Hashable, Sendable {
         return text
     }
 
-    /// Reads a mask; shorter ones than needed are padded. Gives nil for what is no mask of `bitCount` bits.
+    /// Reads a mask; shorter ones than needed are padded.
+    ///
+    /// Gives nil for what is no mask of `bitCount` bits.
     init?(bitCount: Int, hexadecimal: String) {
         self.init(bitCount: bitCount)
         guard hexadecimal.hasPrefix("0x") else { return nil }

@@ -1,5 +1,7 @@
 extension WireReader {
-    /// A text: its length with the final NUL, then its bytes. Length 0 is no text at all.
+    /// A text: its length with the final NUL, then its bytes.
+    ///
+    /// Length 0 is no text at all.
     package mutating func string(_ field: StaticString) throws(WireError) -> String? {
         let start = offset
         guard let octets = try octets(field) else { return nil }

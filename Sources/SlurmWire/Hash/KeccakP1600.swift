@@ -3,7 +3,7 @@
 /// Source: FIPS 202, section 3, and RFC 9861, section 2.
 struct KeccakP1600 {
     /// The 25 lanes of the state, row by row.
-    private var lanes = Array<UInt64>(repeating: 0, count: 25)
+    private var lanes = [UInt64](repeating: 0, count: 25)
 
     private static let roundConstants: [UInt64] = [
         0x0000_0000_8000_808b, 0x8000_0000_0000_008b, 0x8000_0000_0000_8089, 0x8000_0000_0000_8003,

@@ -23,7 +23,9 @@ struct CommandResult: Sendable, CustomStringConvertible {
 
 /// Runs programs.
 enum Program {
-    /// Runs a program to its end. Output goes through files, so that its size does not matter.
+    /// Runs a program to its end.
+    ///
+    /// Output goes through files, so that its size does not matter.
     static func run(
         _ path: String,
         _ arguments: [String] = [],

@@ -30,7 +30,10 @@ import Testing
         #expect(answer == .code(.unexpectedMsgError, version: .slurm2205))
     }
 
-    @Test("a body that is not the request's has no answer", arguments: [[], [1, 2, 3], Array(repeating: 255, count: 600)])
+    @Test(
+        "a body that is not the request's has no answer",
+        arguments: [[], [1, 2, 3], Array(repeating: 255, count: 600)]
+    )
     func garbage(body: [UInt8]) throws {
         var test = try TestController()
         let answer = test.controller.handle(

@@ -38,7 +38,9 @@ import Testing
     func randomBytes() {
         var random = SeededGenerator(seed: 7)
         for _ in 0..<5000 {
-            var bytes = (0..<Int.random(in: 0...80, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            var bytes = (0..<Int.random(in: 0...80, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             if bytes.count > 2 { bytes.replaceSubrange(0..<2, with: [0x26, 0x00]) }
             _ = Result { try MessageFrame(from: bytes[...]) }
         }
