@@ -168,6 +168,17 @@ struct ProgramTests {
         #expect(result.output.contains("slurm \(command)"))
     }
 
+    @Test("by its second name the program is `slurm cluster`")
+    func secondName() throws {
+        let link = fixture.root + "/slurm-cluster"
+        try FileManager.default.createSymbolicLink(
+            atPath: link,
+            withDestinationPath: try #require(SlurmBinary.path)
+        )
+        let result = try SlurmBinary.run(["list", "--quiet"], fixture, program: link)
+        #expect(result.status == 0, "\(result.errors)")
+    }
+
     @Test("the version names Slurm's too")
     func version() throws {
         #expect(try slurm("--version").output.hasSuffix("(clusters of Slurm 22.05.8)\n"))

@@ -22,9 +22,14 @@ enum SlurmBinary {
     }()
 
     /// Starts the program in the fixture's `work`; its output goes to files.
-    static func start(_ words: [String], _ fixture: ClusterFixture, number: Int = 0, input: String = "") throws -> Int32
-    {
-        let program = try #require(path)
+    static func start(
+        _ words: [String],
+        _ fixture: ClusterFixture,
+        number: Int = 0,
+        input: String = "",
+        program: String? = nil
+    ) throws -> Int32 {
+        let program = try #require(program ?? path)
         let base = "\(fixture.root)/run-\(number)"
         for (suffix, text) in [("in", input), ("out", ""), ("err", "")] {
             try text.write(toFile: "\(base).\(suffix)", atomically: false, encoding: .utf8)
@@ -56,7 +61,12 @@ enum SlurmBinary {
     }
 
     /// Runs the program to its end.
-    static func run(_ words: [String], _ fixture: ClusterFixture, input: String = "") throws -> Result {
-        try finish(try start(words, fixture, input: input), fixture)
+    static func run(
+        _ words: [String],
+        _ fixture: ClusterFixture,
+        input: String = "",
+        program: String? = nil
+    ) throws -> Result {
+        try finish(try start(words, fixture, input: input, program: program), fixture)
     }
 }

@@ -13,9 +13,13 @@ package struct HostList: Hashable, Sendable {
     /// Most names that one text may expand to.
     package static let maximumCount = 65536
 
+    /// Most brackets in one name; expanding goes one call deeper for each.
+    package static let maximumBrackets = 16
+
     /// Expands a text in bracket notation.
     ///
-    /// Throws where brackets do not close, a range runs backwards, or more than `maximumCount` names come of it.
+    /// Throws where brackets do not close, a range runs backwards, a name has more than `maximumBrackets`, or more than
+    /// `maximumCount` names come of it.
     package init(parsing text: String) throws(HostListError) {
         names = []
         for part in try HostList.split(text) {
@@ -32,13 +36,18 @@ package struct HostList: Hashable, Sendable {
     private static func split(_ text: String) throws(HostListError) -> [Substring] {
         var parts: [Substring] = []
         var depth = 0
+        var brackets = 0
         var start = text.startIndex
         var index = text.startIndex
         while index < text.endIndex {
             switch text[index] {
-            case "[": depth += 1
+            case "[":
+                depth += 1
+                brackets += 1
+                guard brackets <= maximumBrackets else { throw HostListError(text: text, problem: .tooManyBrackets) }
             case "]": depth -= 1
             case "," where depth == 0:
+                brackets = 0
                 parts.append(text[start..<index])
                 start = text.index(after: index)
             default: break
@@ -109,6 +118,8 @@ package struct HostListError: Error, Hashable, Sendable, CustomStringConvertible
         case badRange
         /// More names than `HostList.maximumCount`.
         case tooMany
+        /// More brackets in a name than `HostList.maximumBrackets`.
+        case tooManyBrackets
     }
 
     /// The text, or the part of it that is wrong.
@@ -122,6 +133,7 @@ package struct HostListError: Error, Hashable, Sendable, CustomStringConvertible
         case .unbalancedBrackets: "host list '\(text)': brackets do not match"
         case .badRange: "host list '\(text)': a range must be a number or LOW-HIGH with LOW <= HIGH"
         case .tooMany: "host list '\(text)': more than \(HostList.maximumCount) names"
+        case .tooManyBrackets: "host list with more than \(HostList.maximumBrackets) brackets in a name"
         }
     }
 }

@@ -24,7 +24,7 @@ struct TopologyOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Which variables tell jobs about their GPUs: "
+            "Which variables tell jobs about their GPUs (containers only): "
                 + "\(GPUEnvironment.allCases.map(\.rawValue).joined(separator: ", ")) (default: none).",
             valueName: "kind"
         )

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// A length of time such as `500ms`, `30`, `30s`, `2m` or `1h`.
-struct WaitSeconds: ExpressibleByArgument {
+struct WaitSeconds: ExpressibleByArgument, CustomStringConvertible {
     /// The length in seconds.
     var seconds: Double
 
@@ -17,7 +17,8 @@ struct WaitSeconds: ExpressibleByArgument {
         seconds = number * unit.1
     }
 
-    var defaultValueDescription: String {
+    /// The length as it can be given.
+    var description: String {
         "\(Int(seconds))s"
     }
 }

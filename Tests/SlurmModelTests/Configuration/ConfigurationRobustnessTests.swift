@@ -52,6 +52,13 @@ struct ConfigurationRobustnessTests {
         }
     }
 
+    @Test("a name with very many brackets")
+    func manyBrackets() {
+        Self.exercise(
+            Array("ClusterName=a\nSlurmctldHost=b\nNodeName=n\(String(repeating: "[1]", count: 100_000))".utf8)
+        )
+    }
+
     @Test("every prefix and every changed byte of a real file", arguments: [0, 1, 7])
     func mutations(step: Int) {
         let file = Array(

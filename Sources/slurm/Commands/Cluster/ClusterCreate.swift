@@ -50,7 +50,7 @@ struct ClusterCreate: ParsableCommand {
     @Option(
         defaultAsFlag: WaitSeconds(seconds: 60),
         help: ArgumentHelp(
-            "With --start: wait until every node can run jobs, 60s if no time is given.",
+            "With --start: wait until every node can run jobs.",
             valueName: "time"
         )
     )

@@ -22,7 +22,7 @@ struct ClusterStart: ParsableCommand {
 
     @Option(
         defaultAsFlag: WaitSeconds(seconds: 60),
-        help: ArgumentHelp("Wait until every node can run jobs, 60s if no time is given.", valueName: "time")
+        help: ArgumentHelp("Wait until every node can run jobs.", valueName: "time")
     )
     var wait: WaitSeconds?
 
