@@ -121,7 +121,7 @@ struct ProgramTests {
             ("cluster create --simulated --port 2222", 64, "--port 2222 is for clusters in containers"),
             ("cluster create --simulated --gpu-env cuda", 64, "--gpu-env cuda is for clusters in containers"),
             ("cluster create --simulated --wait", 64, "--wait needs --start"),
-            ("cluster create --simulated --file missing.yaml", 66, "missing.yaml is not there"),
+            ("cluster create --simulated --config missing.yaml", 66, "missing.yaml is not there"),
             ("cluster start", 66, "slurm cluster create --simulated --start"),
             ("cluster status --name other", 66, "there is no cluster other"),
             ("cluster env", 66, "there is no cluster slurm-test"),
@@ -141,7 +141,7 @@ struct ProgramTests {
     @Test("a definition is read from standard input, and its mistakes are named")
     func standardInput() throws {
         let yaml = "name: piped\nnodes: [{name: a, cpus: 3, partitions: [p]}]\npartitions: [{name: p, default: true}]\n"
-        let words = ["cluster", "create", "--simulated", "--file", "-", "--memory-per-node", "512"]
+        let words = ["cluster", "create", "--simulated", "--config", "-", "--memory-per-node", "512"]
         #expect(try SlurmBinary.run(words, fixture, input: yaml).status == 0)
         let definition = try fixture.clusters.cluster("piped").directory.definition()
         #expect(

@@ -44,7 +44,7 @@ struct TopologyOptions: ParsableArguments {
 
     /// The simulated cluster that the options describe; `base` takes the preset's place.
     func simulated(from base: ClusterDefinition? = nil) throws -> ClusterDefinition {
-        if base != nil, let preset { throw ValidationError("--preset \(preset) cannot be given with --file") }
+        if base != nil, let preset { throw ValidationError("--preset \(preset) cannot be given with --config") }
         let chosen = try chosenPreset()
         var definition = base ?? chosen.definition
         definition.backend = .simulated

@@ -13,19 +13,24 @@ struct ClusterCreate: ParsableCommand {
               slurm cluster create --simulated --start
               slurm cluster create --simulated --name dev --preset gpu --gpus-per-node 4 --start
               slurm cluster create --simulated --cpu-nodes 2 --gpu-nodes 1 --memory-per-node 16384
-              slurm cluster create --simulated --file cluster.yaml --if-exists recreate --start --wait
-              cat cluster.yaml | slurm cluster create --simulated --file -
+              slurm cluster create --simulated --config cluster.yaml --if-exists recreate --start --wait
+              cat cluster.yaml | slurm cluster create --simulated --config -
             """
     )
 
-    @Option(help: "The cluster's name (default: slurm-test, or what --file says).")
+    @Option(help: "The cluster's name (default: slurm-test, or what --config says).")
     var name: String?
 
     @Flag(help: "Simulate the cluster: ready in milliseconds, jobs are processes of this machine.")
     var simulated = false
 
-    @Option(name: .shortAndLong, help: "A definition to begin with instead of a preset; - reads standard input.")
-    var file: String?
+    @Option(
+        help: ArgumentHelp(
+            "A definition to begin with instead of a preset; - reads standard input.",
+            valueName: "file"
+        )
+    )
+    var config: String?
 
     @OptionGroup var topology: TopologyOptions
 
@@ -59,7 +64,7 @@ struct ClusterCreate: ParsableCommand {
     func run() throws {
         try refuseUnsupported()
         let clusters = LocalClusters()
-        var definition = try topology.simulated(from: try file.map { try DefinitionFile.read($0, clusters.context) })
+        var definition = try topology.simulated(from: try config.map { try DefinitionFile.read($0, clusters.context) })
         definition.name = name ?? definition.name
         var (cluster, isNew) = try clusters.create(definition, outputDirectory: outputDir, ifExists: ifExists)
         Progress.note(
