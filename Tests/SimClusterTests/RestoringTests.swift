@@ -50,7 +50,10 @@ struct RestoringTests {
         #expect(engine.job(running)?.state.base == .timeout)
     }
 
-    @Test("whatever has happened, what must hold holds after a restart, and the queue is the same", arguments: UInt64(1)...15)
+    @Test(
+        "whatever has happened, what must hold holds after a restart, and the queue is the same",
+        arguments: UInt64(1)...15
+    )
     func random(seed: UInt64) throws {
         var operations = RandomOperations(seed: seed + 5000)
         var cluster = RandomOperations.cluster()
