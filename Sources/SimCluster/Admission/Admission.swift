@@ -24,6 +24,7 @@ extension ClusterEngine {
             }
         }
         let partitions = try partitions(named: request.partitions)
+        let request = try GresRules(request).request
         for partition in partitions { try checkAccess(of: request, to: self.partitions[partition]) }
         try checkResources(of: request, in: partitions[0])
         return Admission(
@@ -117,11 +118,5 @@ extension ClusterEngine {
         }
         let wanted = [request.gresPerJob, request.gresPerNode, request.gresPerSocket, request.gresPerTask]
         for spec in wanted.flatMap(\.self) where !gresNames.contains(spec.name) { throw EngineRefusal(.invalidGres) }
-        let tasksAreOpen = request.numTasks.isUnset && request.gresPerJob.isEmpty && request.gresPerNode.isEmpty
-        if !request.gresPerTask.isEmpty, tasksAreOpen { throw EngineRefusal(.invalidGres) }
-        for spec in request.gresPerJob where spec.count < request.minNodes.number ?? 1 {
-            throw EngineRefusal(.invalidGres)
-        }
-        if request.gresPerJob.count > UnitCounts.most { throw EngineRefusal(.invalidGres) }
     }
 }

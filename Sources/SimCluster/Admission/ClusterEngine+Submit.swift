@@ -58,7 +58,7 @@ extension ClusterEngine {
             arrayJobID: admission.array == nil ? nil : id,
             pendingTasks: admission.array?.tasks,
             maxRunningTasks: admission.array?.maxRunning ?? 0,
-            request: request,
+            request: admission.request,
             size: admission.size,
             partition: partitions[admission.partitions[0]].name,
             priority: 0,

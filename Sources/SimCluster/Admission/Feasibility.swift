@@ -43,14 +43,14 @@ extension ClusterEngine {
             }
         }
         var message: String?
-        for partition in wanted {
-            if limitObstacle(of: job, in: partition) != nil { return }
+        let open = wanted.filter { limitObstacle(of: job, in: $0) == nil }
+        for partition in open {
             let number = demands.number(for: demand(of: job, in: partition))
             defer { demands.release(number) }
             if demands.fitsEver(number, nodes: nodes, partitionNodes: partitionNodes) { return }
             message = message ?? unmetMinimum(of: demands.demand(number))
         }
-        throw EngineRefusal(.requestedNodeConfigUnavailable, message)
+        if !open.isEmpty { throw EngineRefusal(.requestedNodeConfigUnavailable, message) }
     }
 
     /// Which of a job's least amounts the nodes do not have, in slurmctld's words.

@@ -9,7 +9,7 @@ extension ClusterEngine {
         let partitionMax = settings.maxNodes.number.map { Int($0) } ?? .max
         return PlacementDemand(
             partition: partition,
-            minNodes: size.minNodes,
+            minNodes: leastNodes(of: job),
             wantedNodes: min(size.maxNodes ?? size.minNodes, partitionMax),
             maxNodes: min(size.maxNodes ?? .max, partitionMax),
             tasks: size.hasTaskCount ? size.tasks : 0,
@@ -40,6 +40,14 @@ extension ClusterEngine {
             minThreadsPerCore: Int(request.threadsPerCore.number ?? 0),
             tracksMemory: configuration.tracksMemory
         )
+    }
+
+    /// Fewest nodes: those asked for, and as many as the tasks need where each node takes only so many.
+    private func leastNodes(of job: Job) -> Int {
+        guard let most = job.request.tasksPerNode.number, most > 0, job.size.hasTaskCount else {
+            return job.size.minNodes
+        }
+        return max(job.size.minNodes, (job.size.tasks + Int(most) - 1) / Int(most))
     }
 
     private func gresDemand(of request: JobRequest) -> GresDemand {

@@ -30,8 +30,15 @@ extension ClusterEngine {
         }
     }
 
+    /// Whether fewer nodes take jobs, and are not kept for others, than a job needs.
+    func lacksNodes(_ entry: QueueEntry, _ pass: SchedulingPass) -> Bool {
+        let isKept = keptNodes(pass)
+        let left = partitionNodes[entry.partition].count { slots[$0].takesJobs && (isKept.isEmpty || !isKept[$0]) }
+        return left < demands.demand(entry.demand).minNodes
+    }
+
     /// Which nodes are kept for blocked jobs that were looked at before; empty for none.
-    private func keptNodes(_ pass: SchedulingPass) -> [Bool] {
+    func keptNodes(_ pass: SchedulingPass) -> [Bool] {
         if pass.heads.isEmpty { return [] }
         var isKept = Array(repeating: false, count: nodes.count)
         for head in pass.heads {

@@ -6,6 +6,7 @@ extension ClusterEngine {
     mutating func runScheduler() {
         while true {
             fireDueEvents()
+            if isStartingPutOff { return }
             settle()
             let pass = pendingPass
             pendingPass = .none
@@ -46,6 +47,10 @@ extension ClusterEngine {
         var pass = SchedulingPass(partitionCount: partitions.count)
         for entry in queue.entries {
             if pass.depth > configuration.maxBackfillJobs { break }
+            if !configuration.backfills, pass.blocked[entry.partition] {
+                if pass.blocked.allSatisfy(\.self) { break }
+                continue
+            }
             if pass.isSecondLook, pass.blocked[entry.partition], demands.isKnownNotToFit(entry.demand) {
                 pass.depth += 1
                 continue
@@ -83,8 +88,9 @@ extension ClusterEngine {
         let isFirst = !pass.blocked[entry.partition]
         guard let allocation = placement(of: entry, pass) else {
             if !demands.fitsEver(entry.demand, nodes: nodes, partitionNodes: partitionNodes) {
+                // As in slurmctld the count of nodes left comes before the question whether any of them would do.
+                if lacksNodes(entry, pass) { pass.blocked[entry.partition] = true }
                 giveUp(entry)
-                pass.blocked[entry.partition] = true
                 return false
             }
             explain(entry, isFirst: isFirst, pass)
@@ -92,8 +98,8 @@ extension ClusterEngine {
             return false
         }
         if pass.isSecondLook, !mayStartEarly(entry, on: allocation, &pass) {
+            explain(entry, isFirst: isFirst, pass)
             if isFirst { pass.block(entry, isPicky: isPicky(entry)) }
-            setReason(id, isFirst ? .resources : .priority)
             return false
         }
         start(id, in: entry.partition, on: allocation, backfilled: pass.isSecondLook)
@@ -134,10 +140,10 @@ extension ClusterEngine {
         if demands.isKnownNotToFit(entry.demand) { return nil }
         var placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
         if !configuration.backfills, pass.isSecondLook {
-            let kept = pass.heads.flatMap { partitionNodes[$0.entry.partition] }
+            let isKept = keptNodes(pass)
             placement = Placement(
                 demand: placement.demand,
-                candidates: placement.candidates.filter { !kept.contains($0) }
+                candidates: placement.candidates.filter { !isKept[$0] }
             )
             return placement.place(on: nodes, slots: slots)
         }

@@ -56,6 +56,8 @@ package struct ClusterEngine: Sendable {
     var isBlocked: [Bool] = []
     /// The jobs for which the last pass kept room.
     var heads: [QueueEntry] = []
+    /// Whether starting is put off until the end of `together`.
+    var isStartingPutOff = false
     /// What the scheduler has to do.
     var pendingPass = PendingPass.none
 
@@ -90,6 +92,20 @@ package struct ClusterEngine: Sendable {
     package mutating func takeEffects() -> [Effect] {
         defer { effects.removeAll(keepingCapacity: true) }
         return effects
+    }
+
+    /// Does several things at the same moment before anything is started: ends of jobs, say, and submissions.
+    ///
+    /// Within `body` every operation must be given that moment. An immediate job cannot start within it.
+    package mutating func together<Failure: Error>(
+        _ body: (inout ClusterEngine) throws(Failure) -> Void
+    ) throws(Failure) {
+        isStartingPutOff = true
+        defer {
+            isStartingPutOff = false
+            runScheduler()
+        }
+        try body(&self)
     }
 
     /// When `advance` should be called next; nil while nothing is due.

@@ -45,12 +45,12 @@ extension JobSize {
         )
     }
 
-    /// The tasks that a request names, or that follow from `--ntasks-per-gpu`.
+    /// The tasks that a request names, or that follow from its generic resources; nil where it leaves them open.
     private static func taskCount(of request: JobRequest) -> Int? {
         if let count = request.numTasks.number { return Int(count) }
-        guard let perUnit = request.tasksPerGres.number, perUnit > 0, let spec = request.gresPerJob.first else {
-            return nil
+        if let perUnit = request.tasksPerGres.number, perUnit > 0, let spec = request.gresPerJob.first {
+            return Int(perUnit) * Int(clamping: spec.count)
         }
-        return Int(perUnit) * Int(clamping: spec.count)
+        return nil
     }
 }

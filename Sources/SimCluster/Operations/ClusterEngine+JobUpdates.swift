@@ -71,7 +71,7 @@ extension ClusterEngine {
                 name: request.name
             )
         }
-        job.request = request
+        job.request = admission.request
         job.size = admission.size
         if changes.partitions != nil { job.partition = partitions[admission.partitions[0]].name }
         job.timeLimitMinutes = timeLimit(of: request, in: admission.partitions[0])

@@ -7,7 +7,7 @@ struct Allotment {
 
     /// Divides the demand among the nodes, in the order of the node table; nil where something is missing after all.
     func allot(_ chosen: [ChosenNode], load: (Int) -> NodeLoad) -> [NodeAllocation]? {
-        let chosen = chosen.sorted { $0.offer.node < $1.offer.node }
+        let chosen = shareUnits(chosen.sorted { $0.offer.node < $1.offer.node })
         let tasks = TaskDivision(demand: demand, chosen: chosen)
         var allocations: [NodeAllocation] = []
         for (position, node) in chosen.enumerated() {
@@ -15,6 +15,21 @@ struct Allotment {
             allocations.append(part)
         }
         return allocations
+    }
+
+    /// Divides the units that the job asks for in all: the first node gets as many as it can while each later one gets one.
+    private func shareUnits(_ chosen: [ChosenNode]) -> [ChosenNode] {
+        var chosen = chosen
+        for (unit, spec) in demand.gres.perJob.enumerated() {
+            var left = Int(clamping: spec.count)
+            for position in chosen.indices {
+                let later = chosen.count - position - 1
+                let share = min(chosen[position].offer.gres[unit], max(left - later, min(left, 1)))
+                chosen[position].gres[unit] = share
+                left -= share
+            }
+        }
+        return chosen
     }
 
     private func allocation(_ node: ChosenNode, _ part: TaskDivision.Part, load: NodeLoad) -> NodeAllocation? {
