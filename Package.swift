@@ -111,7 +111,12 @@ let package = Package(
             exclude: ["Captures"],
             swiftSettings: settings
         ),
-        .testTarget(name: "SimClusterTests", dependencies: ["SlurmModel", "SimCluster"], swiftSettings: settings),
+        .testTarget(
+            name: "SimClusterTests",
+            dependencies: ["SlurmModel", "SimCluster"],
+            exclude: ["Recordings"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "SlurmControllerTests",
             dependencies: ["SlurmModel", "SlurmWire", "SimCluster", "SlurmController"],

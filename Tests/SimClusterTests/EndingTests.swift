@@ -20,6 +20,22 @@ struct EndingTests {
         #expect(try cluster.job(id).exitStatus == waitStatus)
     }
 
+    @Test(
+        "a job that its host ends for its memory is OUT_OF_MEMORY, one that was told to end before is what that made it"
+    )
+    func outOfMemory() throws {
+        var cluster = VirtualCluster(.small)
+        let greedy = try cluster.submit()
+        let cancelled = try cluster.submit()
+        cluster.engine.jobEnded(greedy, waitStatus: 9, outOfMemory: true, at: SimTime(seconds: 1))
+        try cluster.engine.cancel(JobSelection(cancelled), by: 0, at: SimTime(seconds: 1))
+        cluster.engine.jobEnded(cancelled, waitStatus: 9, outOfMemory: true, at: SimTime(seconds: 2))
+        #expect(cluster.status(greedy) == "OUT_OF_MEMORY OutOfMemory")
+        #expect(try cluster.job(greedy).exitStatus == 253)
+        #expect(cluster.status(cancelled) == "CANCELLED None")
+        #expect(try cluster.job(cancelled).exitStatus == 9)
+    }
+
     @Test("a script that ends while something else runs leaves the job completing")
     func scriptEnds() throws {
         var cluster = VirtualCluster(.small)

@@ -26,11 +26,12 @@ extension ClusterEngine {
 
     /// Whether the job `waiter`, or one that it waits for, waits for `id`.
     private func waits(_ waiter: JobID, for id: JobID) -> Bool {
-        var seen: [JobID] = []
+        // Nobody can wait for a job that is being submitted; only a change can close a circle.
+        guard waiters[id]?.isEmpty == false else { return false }
+        var seen: Set<JobID> = []
         var ahead = [waiter]
         while let next = ahead.popLast() {
-            guard !seen.contains(next), table.contains(next) else { continue }
-            seen.append(next)
+            guard table.contains(next), seen.insert(next).inserted else { continue }
             for item in table[next].job.dependencies.items {
                 guard let target = item.job else { continue }
                 if target == id { return true }

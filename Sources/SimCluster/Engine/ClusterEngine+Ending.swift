@@ -3,14 +3,16 @@ package import SlurmModel
 extension ClusterEngine {
     /// Reports that nothing of a job runs any more, with the wait status of its script or of the allocation's command.
     ///
-    /// Does nothing for a job that holds no resources.
-    package mutating func jobEnded(_ id: JobID, waitStatus: UInt32, at time: SimTime) {
+    /// With `outOfMemory` the host ended it for its memory: a job that was not told to end before then counts as
+    /// OUT_OF_MEMORY, with the exit status `0:125` that slurmd's report makes of it. Does nothing for a job that holds no
+    /// resources.
+    package mutating func jobEnded(_ id: JobID, waitStatus: UInt32, outOfMemory: Bool = false, at time: SimTime) {
         advance(to: time)
         guard table.contains(id), table[id].job.holdsResources else { return }
         if table[id].job.state.flags.contains(.completing) {
             if table[id].job.exitStatus == 0 { table[id].job.exitStatus = waitStatus }
         } else {
-            conclude(id, waitStatus: waitStatus)
+            conclude(id, waitStatus: outOfMemory ? EndVerdict.outOfMemoryStatus : waitStatus)
         }
         release(id)
         runScheduler()
@@ -111,12 +113,12 @@ struct EndVerdict: Hashable, Sendable {
     /// The reason.
     var reason: JobReason
 
-    /// Low byte of the status that slurmd reports for a job that the kernel killed for its memory.
-    private static let outOfMemoryByte: UInt32 = 253
+    /// The status that slurmd reports for a job that was killed for its memory (`SIG_OOM`).
+    static let outOfMemoryStatus: UInt32 = 253
 
     /// Judges as slurmctld 22.05.8 does: a signal counts as a failed launch.
     init(waitStatus: UInt32) {
-        if waitStatus & 0xff == Self.outOfMemoryByte {
+        if waitStatus & 0xff == Self.outOfMemoryStatus {
             self = EndVerdict(base: .outOfMemory, reason: .failOom)
         } else if waitStatus & 0x7f != 0 {
             self = EndVerdict(base: .failed, reason: .failLaunch)

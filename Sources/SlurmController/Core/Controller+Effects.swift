@@ -78,12 +78,19 @@ extension Controller {
 
     /// A batch script has ended, and nothing is left of its job's processes.
     ///
-    /// `waitStatus` is wait(2)'s.
+    /// `waitStatus` is wait(2)'s; `outOfMemory` says that the host ended it for using more memory than it was given, which
+    /// makes it OUT_OF_MEMORY unless it was told to end before.
     ///
     /// What belongs to an earlier run of a requeued job is left out.
-    package mutating func batchEnded(_ id: JobID, restartCount: Int, waitStatus: Int32, now: SimTime) {
+    package mutating func batchEnded(
+        _ id: JobID,
+        restartCount: Int,
+        waitStatus: Int32,
+        outOfMemory: Bool = false,
+        now: SimTime
+    ) {
         guard isCurrent(id, restartCount) else { return }
-        engine.jobEnded(id, waitStatus: UInt32(bitPattern: waitStatus), at: now)
+        engine.jobEnded(id, waitStatus: UInt32(bitPattern: waitStatus), outOfMemory: outOfMemory, at: now)
         collectEffects()
     }
 

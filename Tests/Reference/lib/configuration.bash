@@ -54,8 +54,48 @@ TEXT
     for key in "${!replacement[@]}"; do printf '%s\n' "${replacement[$key]}"; done
 }
 
+# Prints what tells a node of the preset "schedules" from the others.
+scheduled_node() { # NODE
+    case $1 in
+    c0) echo 'CPUs=8 RealMemory=8192 Feature=fast,a' ;;
+    c1) echo 'CPUs=8 RealMemory=8192 Feature=fast,b' ;;
+    c2) echo 'CPUs=8 RealMemory=8192 Feature=slow,a' ;;
+    c3) echo 'CPUs=8 RealMemory=8192 Feature=slow,b' ;;
+    s0) echo 'Sockets=2 CoresPerSocket=4 ThreadsPerCore=1 RealMemory=8192' ;;
+    h0) echo 'Sockets=2 CoresPerSocket=2 ThreadsPerCore=2 RealMemory=8192' ;;
+    g0) echo 'CPUs=8 RealMemory=16384 Gres=gpu:fake:4 Feature=gpu' ;;
+    g1) echo 'CPUs=8 RealMemory=16384 Gres=gpu:a:2,gpu:b:2 Feature=gpu' ;;
+    w0) echo 'CPUs=4 RealMemory=4096 Weight=10' ;;
+    w1) echo 'CPUs=4 RealMemory=4096 Weight=5' ;;
+    esac
+}
+
+# Prints the node and partition lines of the preset "schedules": a bit of everything that placement depends on.
+scheduled_configuration() {
+    local node port=$base_port
+    for node in "${nodes[@]}"; do
+        port=$((port + 1))
+        printf 'NodeName=%s NodeHostname=localhost NodeAddr=127.0.0.1 Port=%d %s\n' "$node" "$port" "$(scheduled_node "$node")"
+    done
+    cat <<TEXT
+PartitionName=cpu Nodes=c0,c1,c2,c3 Default=YES MaxTime=INFINITE State=UP
+PartitionName=one Nodes=c0 MaxTime=60 DefaultTime=10 MaxNodes=1 State=UP
+PartitionName=sock Nodes=s0 State=UP
+PartitionName=ht Nodes=h0 State=UP
+PartitionName=gpu Nodes=g0,g1 MaxTime=INFINITE State=UP
+PartitionName=wt Nodes=w0,w1 State=UP
+PartitionName=hi Nodes=c0,c1,c2,c3 PriorityTier=10 State=UP
+PartitionName=excl Nodes=c0,c1,c2,c3 OverSubscribe=EXCLUSIVE State=UP
+PartitionName=all Nodes=ALL State=UP
+TEXT
+}
+
 # Prints the node and partition lines of the preset; the ports follow the controller's.
 cluster_configuration() {
+    if [[ $preset == schedules ]]; then
+        scheduled_configuration
+        return
+    fi
     local node port=$base_port cpu_nodes=() gpu_nodes=() default=" Default=YES"
     for node in "${nodes[@]}"; do
         port=$((port + 1))
@@ -85,6 +125,19 @@ cluster_configuration() {
     fi
 }
 
+# Writes gres.conf for the preset "schedules": one node of four equal GPUs, one of two models.
+write_scheduled_gres() {
+    local node gpu
+    for node in g0 g1; do
+        for gpu in 0 1 2 3; do ln -s /dev/null "$directory/dev/$node-$gpu"; done
+    done
+    {
+        printf 'NodeName=g0 Name=gpu Type=fake File=%s Flags=no_gpu_env\n' "$directory/dev/g0-[0-3]"
+        printf 'NodeName=g1 Name=gpu Type=a File=%s Flags=no_gpu_env\n' "$directory/dev/g1-[0-1]"
+        printf 'NodeName=g1 Name=gpu Type=b File=%s Flags=no_gpu_env\n' "$directory/dev/g1-[2-3]"
+    } >"$directory/gres.conf"
+}
+
 write_files() {
     local node gpu
     mkdir -p "$directory"/{run,log,state,dev,munge} "${nodes[@]/#/$directory/spool/}"
@@ -99,6 +152,10 @@ write_files() {
     # Without a named version the daemons look for systemd's cgroup; version 1 is the one that only ever works unused.
     printf 'CgroupPlugin=cgroup/v1\n' >"$directory/cgroup.conf"
     : >"$directory/gres.conf"
+    if [[ $preset == schedules ]]; then
+        write_scheduled_gres
+        return
+    fi
     for node in "${nodes[@]}"; do
         if [[ $node != gpu-* ]]; then continue; fi
         # slurmd insists on character devices, but follows links; mknod is not allowed everywhere.
