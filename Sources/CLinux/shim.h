@@ -17,6 +17,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stddef.h>
+#include <time.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -41,6 +42,18 @@ static inline int clinux_become_subreaper(void) {
 // A name of at most 15 bytes.
 static inline int clinux_set_process_name(const char *name) {
     return prctl(PR_SET_NAME, name, 0UL, 0UL, 0UL);
+}
+
+// Gives the calling process a host name of its own (CLONE_NEWUTS), which its children see too.
+static inline int clinux_take_host_name(const char *name, size_t length) {
+    if (syscall(SYS_unshare, 0x04000000) != 0) return -1;
+    return (int)syscall(SYS_sethostname, name, length);
+}
+
+// Blocks no longer than this for one of the signals; gives its number, or -1.
+static inline int clinux_wait_for_signal(const sigset_t *signals, long milliseconds) {
+    struct timespec limit = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000};
+    return sigtimedwait(signals, NULL, &limit);
 }
 
 static inline int clinux_pidfd_open(pid_t pid) {

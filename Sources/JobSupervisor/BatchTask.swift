@@ -42,6 +42,7 @@ struct BatchTask {
 
     private func execute() throws(SystemError) -> Int32 {
         var environment = environment
+        NodeHostName.take(record.nodeName)
         try ForkedProcess.become(userID: record.userID, groupIDs: groupIDs)
         let mask = environment.remove("SLURM_UMASK").flatMap { mode_t($0, radix: 8) }
         umask(mask ?? 0o022)
@@ -87,9 +88,9 @@ struct BatchTask {
         return "execve(): bad interpreter(\(interpreter)): \(reason)"
     }
 
-    /// Writes a line to the job's standard error, as slurmstepd words it on this node.
+    /// Writes a line to the job's standard error.
     private func complain(_ text: String) {
-        let line = Array("slurmstepd-\(record.nodeName): error: \(text)\n".utf8)
+        let line = JobNotice.line(text, nodeName: record.nodeName)
         // Where the job's own error output cannot take it, there is nobody left to tell.
         _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }

@@ -17,8 +17,13 @@ enum JobProcesses {
 
     /// Waits until this child ends, and reaps whatever else ends meanwhile; gives its status as wait(2) does.
     ///
-    /// Gives nil as soon as `isWanted`, which is asked whenever `SIGIO` comes, says no.
-    static func wait(for child: pid_t, while isWanted: () -> Bool) throws(SystemError) -> Int32? {
+    /// Gives nil as soon as `isWanted`, which is asked whenever `SIGIO` comes, says no. `memory` looks at the processes
+    /// meanwhile, as often as it wants to.
+    static func wait(
+        for child: pid_t,
+        memory: inout MemoryWatch?,
+        while isWanted: () -> Bool
+    ) throws(SystemError) -> Int32? {
         var signals = signalSet()
         while true {
             var status: Int32 = 0
@@ -26,6 +31,12 @@ enum JobProcesses {
             if ended == child { return status }
             if ended > 0 { continue }
             if ended < 0 && errno != EINTR { throw SystemError("wait for process \(child)") }
+            if let pause = memory?.look() {
+                let signal = clinux_wait_for_signal(&signals, pause)
+                if signal < 0 && errno != EAGAIN && errno != EINTR { throw SystemError("wait for a signal") }
+                if signal == SIGIO && !isWanted() { return nil }
+                continue
+            }
             var signal: Int32 = 0
             guard sigwait(&signals, &signal) == 0 else { throw SystemError("wait for a signal") }
             if signal == SIGIO && !isWanted() { return nil }

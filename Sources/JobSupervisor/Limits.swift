@@ -16,4 +16,10 @@ enum Limits {
     static let noticeBytes = 4096
     /// How often the processes of a job are looked up again while new ones appear under the signals.
     static let signalRounds = 20
+    /// The least memory that a job is held to, in MiB (Slurm's `MinRAMSpace`): below that a shell can hardly run.
+    static let leastMemoryMiB: UInt64 = 30
+    /// How fast a job is expected to take memory at most, in bytes per millisecond.
+    static let memoryBytesPerMillisecond: UInt64 = 4 << 20
+    /// The shortest and the longest time between two looks at a job's memory, in milliseconds.
+    static let memoryLookMilliseconds: ClosedRange<UInt64> = 20...500
 }

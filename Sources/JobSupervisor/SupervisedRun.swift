@@ -48,13 +48,34 @@ struct SupervisedRun {
         // One that has ended already was not yet reaped and so still has its entry.
         let process = ProcessEntry(pid: script)?.identity ?? ProcessIdentity(pid: script, startTicks: 0)
         try tell(.started(process), in: directory.started)
-        let status = try JobProcesses.wait(for: script, while: isWanted)
+        var memory = MemoryWatch(limitMiB: record.memoryLimitMiB)
+        let status = try JobProcesses.wait(for: script, memory: &memory, while: isWanted)
         JobProcesses.endAll()
         guard let status, isWanted() else {
             JobSupervisor.complain("job \(record.jobID): its launch record was removed, ended it", status: 0)
             return
         }
+        if let killCount = memory?.killCount, killCount > 0 {
+            tellOfKills(killCount, record)
+            return try tell(.ended(waitStatus: MemoryWatch.waitStatus), in: directory.status)
+        }
         try tell(.ended(waitStatus: status), in: directory.status)
+    }
+
+    /// Says in the job's error output, and in the daemon's log, why processes of it were killed.
+    private func tellOfKills(_ count: Int, _ record: LaunchRecord) {
+        let text = MemoryWatch.notice(count, jobID: record.jobID)
+        JobSupervisor.complain("job \(record.jobID): \(text)", status: 0)
+        do {
+            let users = try UserDatabase()
+            let notice = JobNotice(
+                record: record,
+                groupIDs: users.groupIDs(of: record.userID, groupID: record.groupID)
+            )
+            try notice.write(text)
+        } catch {
+            JobSupervisor.complain("job \(record.jobID): its error output was not written: \(error)", status: 0)
+        }
     }
 
     /// Whether the launch record is still there; whoever removes a cluster's directory wants its jobs gone too.

@@ -73,17 +73,31 @@ struct ProgramTests {
         #expect(results.count { $0.errors.contains("runs already") } == 3)
     }
 
-    @Test("a cluster whose directory was removed while it ran is destroyed all the same")
-    func lostWhileRunning() throws {
+    @Test(
+        "a cluster whose directory was removed while it ran is destroyed all the same, its munged too",
+        arguments: [false, true]
+    )
+    func lostWhileRunning(killed: Bool) throws {
         try slurm("cluster", "create", "--simulated", "--start")
         let process = try #require(try status().processID)
+        if killed {
+            kill(process, SIGKILL)
+            let mark = fixture.clusters.registry.markFile("slurm-test")
+            #expect(Deadline(seconds: 10).await { DaemonMark.holder(mark) == nil })
+        }
+        #expect(processesOfCluster().count == (killed ? 1 : 2), "munged, and the daemon unless it was killed")
         try FileManager.default.removeItem(atPath: fixture.root + "/work/.slurm-cluster")
         let destroyed = try slurm("cluster", "destroy")
         #expect(destroyed.status == 0, "\(destroyed.errors)")
-        // What has ended and waits for its parent has no command line any more.
-        let words = try? String(contentsOfFile: "/proc/\(process)/cmdline", encoding: .utf8)
-        #expect((words ?? "").isEmpty)
+        #expect(processesOfCluster() == [])
         #expect(try slurm("cluster", "list", "--quiet").output == "")
+    }
+
+    /// The command lines that name the cluster's directory; what has ended and waits for its parent has none any more.
+    private func processesOfCluster() -> [String] {
+        let directory = fixture.root + "/work/.slurm-cluster"
+        let lines = LocalProcesses.commandLines()
+        return lines.filter { $0.contains(directory + "/run") || $0.contains("--directory \(directory) ") }
     }
 
     @Test("one job runs on a cluster of its own, and nothing stays behind")
@@ -98,6 +112,42 @@ struct ProgramTests {
         #expect(try slurm("cluster", "list", "--quiet").output == "")
         let left = try FileManager.default.contentsOfDirectory(atPath: fixture.root)
         #expect(!left.contains { $0.hasPrefix("slurm-run") })
+    }
+
+    @Test(
+        "a run takes options of sbatch before the script or command",
+        arguments: [
+            ("--cpus-per-task=2 -J mine ./job.sh x", 0, "mine x 2\n"),
+            ("-c 2 sh -c", 0, "sh  2\n"),
+            ("--array=1-3%1 ./job.sh x", 3, "job.sh x 1\njob.sh x 2\njob.sh x 3\n"),
+            ("--gpus=2 --partition=gpu ./job.sh gpus", 0, "job.sh gpus 0,1\n"),
+            ("--wrap", 0, "wrap  \n"),
+            ("--wait --parsable ./job.sh y", 0, "job.sh y \n"),
+        ]
+    )
+    func runWithOptions(words: String, status: Int32, output: String) throws {
+        let value = "${SLURM_CPUS_PER_TASK-}${SLURM_ARRAY_TASK_ID-}${SLURM_JOB_GPUS-}"
+        let line = "echo \"$SLURM_JOB_NAME ${1-} \(value)\"; exit ${SLURM_ARRAY_TASK_ID-0}"
+        let file = fixture.root + "/work/job.sh"
+        try "#!/bin/sh\n\(line)\n".write(toFile: file, atomically: true, encoding: .utf8)
+        let given = words.split(separator: " ").map(String.init)
+        let takesLine = ["-c", "--wrap"].contains(given.last)
+        let run = ["run", "--preset", "gpu", "--"] + given + (takesLine ? [line] : [])
+        let result = try SlurmBinary.run(run, fixture)
+        #expect(result.status == status, "\(result.errors)")
+        #expect(result.output == output, "\(result.errors)")
+    }
+
+    @Test("a run that sbatch refuses, or that submits nothing, ends with sbatch's status")
+    func runWithoutJob() throws {
+        let refused = try slurm("run", "--", "--partition=none", "true")
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("invalid partition specified: none"), "\(refused.errors)")
+        let unknown = try slurm("run", "--", "--no-such-option", "true")
+        #expect(unknown.status == 255 && unknown.errors.contains("no-such-option"), "\(unknown.errors)")
+        let tested = try slurm("run", "--", "--test-only", "true")
+        #expect(tested.status == 0 && tested.errors.contains("to start at"), "\(tested.errors)")
+        #expect(try slurm("run", "--", "--version").output.contains("22.05"))
     }
 
     @Test("a signal ends a run, and nothing stays behind")

@@ -7,29 +7,36 @@
 #endif
 
 /// A munged that outlived its cluster's daemon, because that was killed.
+///
+/// It is known by its command line, which names a file of this cluster alone: so it is also found when the cluster's
+/// directory is gone, and no other process is taken for it.
 struct LeftoverMunge {
-    private let pidFile: String
-    private let directory: String
+    private let argument: String
+
+    /// Seconds that munged has for ending before it is killed.
+    private static let stopSeconds = 2.0
 
     /// Takes a cluster whose daemon does not run.
     init(_ cluster: LocalCluster) {
-        directory = cluster.record.directory
-        pidFile = cluster.directory.runDirectory + "/munged.pid"
+        argument = "--pid-file=\(cluster.directory.runDirectory)/munged.pid"
     }
 
-    /// Ends it, if its process number still belongs to a munged of this cluster.
+    /// Ends it, if there is one.
     func end() {
-        guard let text = try? FileTree.text(pidFile), let process = Int32(text.filter(\.isNumber)), process > 1,
-            isOurs(process)
-        else { return }
-        kill(process, SIGTERM)
-        _ = Deadline(seconds: 2).await { !isOurs(process) }
+        for signal in [SIGTERM, SIGKILL] {
+            let processes = FileTree.names(in: "/proc").compactMap { Int32($0) }.filter(isOurs)
+            if processes.isEmpty { return }
+            for process in processes { kill(process, signal) }
+            if Deadline(seconds: Self.stopSeconds).await({ !processes.contains(where: isOurs) }) { return }
+        }
     }
 
-    /// Whether the process runs munged with files of this cluster; where that cannot be seen it counts as another's.
+    /// Whether the process is munged with a file of this cluster; one whose command line cannot be read has ended, or
+    /// belongs to somebody else.
     private func isOurs(_ process: Int32) -> Bool {
         guard let arguments = try? FileTree.read("/proc/\(process)/cmdline") else { return false }
-        let words = arguments.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-        return words.first?.hasSuffix("munged") == true && words.contains { $0.contains(directory + "/") }
+        let words = arguments.split(separator: 0)
+        return words.first?.elementsEqual("munged".utf8) == true
+            && words.contains { $0.elementsEqual(argument.utf8) }
     }
 }

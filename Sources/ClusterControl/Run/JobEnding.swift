@@ -4,7 +4,7 @@ import SlurmWire
 /// How a job ended.
 struct JobEnding: Hashable, Sendable {
     /// The status that a shell would give: the script's own, 128 and a signal's number, or 1 where the job failed
-    /// without either.
+    /// without either; the highest of the tasks of an array.
     var status: Int32
 
     /// Asks the controller; gives nil while the job waits or runs.
@@ -17,13 +17,22 @@ struct JobEnding: Hashable, Sendable {
         } catch {
             throw ControllerQuestion.noAnswer(error)
         }
-        guard let record = records.first, let state = JobState(raw: record.jobState) else {
+        if records.isEmpty {
             throw ClusterControlError(.failure, "the controller does not know job \(job) any more")
         }
-        guard state.base.isFinished, !state.flags.contains(.completing) else { return nil }
-        // The exit code has the form of the C library's wait status.
-        let (code, signal) = (Int32(record.exitCode >> 8 & 0xff), Int32(record.exitCode & 0x7f))
-        status = signal != 0 ? 128 + signal : code
-        if status == 0 && state.base != .completed { status = 1 }
+        status = 0
+        for record in records {
+            guard let state = JobState(raw: record.jobState), state.base.isFinished,
+                !state.flags.contains(.completing)
+            else { return nil }
+            status = max(status, Self.status(state, record.exitCode))
+        }
+    }
+
+    /// The status of one task; an exit code has the form of the C library's wait status.
+    private static func status(_ state: JobState, _ exitCode: UInt32) -> Int32 {
+        let (code, signal) = (Int32(exitCode >> 8 & 0xff), Int32(exitCode & 0x7f))
+        let status = signal != 0 ? 128 + signal : code
+        return status == 0 && state.base != .completed ? 1 : status
     }
 }

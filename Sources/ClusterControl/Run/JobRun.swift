@@ -10,8 +10,8 @@
 struct JobRun {
     /// The cluster.
     private let cluster: LocalCluster
-    /// A batch script or a command, and its arguments.
-    private let words: [String]
+    /// Options of `sbatch`, and a batch script or a command with its arguments.
+    private let words: JobWords
     /// The environment that the job begins with.
     private let environment: [String: String]
     /// The working directory.
@@ -22,7 +22,7 @@ struct JobRun {
 
     /// Takes a job; `words` is not empty.
     init(_ words: [String], on cluster: LocalCluster, context: ProcessContext) {
-        self.words = words
+        self.words = JobWords(words)
         self.cluster = cluster
         environment = cluster.environment.applied(to: context.environment)
         workingDirectory = context.workingDirectory
@@ -34,9 +34,10 @@ struct JobRun {
     func run(signals: Int32) throws(ClusterControlError) -> Int32 {
         let output = cluster.directory.stateDirectory + "/run.out"
         let submission = try submit(output)
-        guard case .submitted(let job) = submission else {
-            guard case .refused(let status) = submission else { return 1 }
-            return status
+        let job: UInt32
+        switch submission {
+        case .submitted(let number): job = number
+        case .notSubmitted(let status): return status
         }
         var connection = try ControllerQuestion.connection(to: cluster)
         var follower = LogFollower(output)
@@ -52,36 +53,39 @@ struct JobRun {
 
     private enum Submission {
         case submitted(UInt32)
-        case refused(Int32)
+        case notSubmitted(Int32)
     }
 
     /// Submits the job with `sbatch`, which says itself what is wrong with it.
+    ///
+    /// The given options come last, so they count. Tasks of an array share the file of their output.
     private func submit(_ output: String) throws(ClusterControlError) -> Submission {
         let script = try batchScript()
         let answer = cluster.directory.stateDirectory + "/run.id"
         let file = try OpenFile(answer, O_RDWR | O_CREAT | O_TRUNC)
         let process = try ChildProcess(
             program: cluster.directory.commandDirectory + "/sbatch",
-            arguments: ["sbatch", "--parsable", "--output=\(output)"] + script,
+            arguments: ["sbatch", "--parsable", "--output=\(output)", "--open-mode=append"] + script,
             environment: environment,
             descriptors: [STDIN_FILENO, file.descriptor, STDERR_FILENO]
         ).start()
         let ending = try ChildProcess.wait(for: process)
-        guard ending == .exited(0) else { return .refused(ending.shellStatus) }
         let text = try FileTree.text(answer) ?? ""
-        guard let job = UInt32(text.prefix { $0.isNumber }) else {
-            throw ClusterControlError(.failure, "sbatch gave no job number but: \(text)")
-        }
-        return .submitted(job)
+        // Slurm's own `--wait` ends with the job's status and has submitted all the same.
+        if let job = UInt32(text.prefix { $0.isNumber }) { return .submitted(job) }
+        // Some options, such as `--test-only` and `--help`, submit nothing.
+        try OpenFile(owning: dup(STDOUT_FILENO)).write(Array(text.utf8))
+        return .notSubmitted(ending.shellStatus)
     }
 
-    /// The script and its arguments: a file that begins with `#!` as it is, anything else in a script of one line.
+    /// The options, the script and its arguments: a file that begins with `#!` as it is, anything else in a script of
+    /// one line.
     private func batchScript() throws(ClusterControlError) -> [String] {
-        if try isScript(words[0]) { return words }
+        guard let first = words.job.first, try !isScript(first) else { return words.options + words.job }
         let path = cluster.directory.stateDirectory + "/run.sh"
         try FileTree.write("#!/bin/sh\nexec \"$@\"\n", to: path, mode: 0o755)
-        let name = words[0].split(separator: "/").last.map(String.init) ?? "run"
-        return ["--job-name=\(name)", path] + words
+        let name = first.split(separator: "/").last.map(String.init) ?? "run"
+        return ["--job-name=\(name)"] + words.options + [path] + words.job
     }
 
     private func isScript(_ word: String) throws(ClusterControlError) -> Bool {

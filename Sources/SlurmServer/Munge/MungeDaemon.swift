@@ -46,8 +46,10 @@ struct MungeDaemon: Sendable {
     }
 
     /// Ends the munged that serves the socket, whoever started it; returns when it has ended.
-    func end() throws(SystemError) {
-        guard let process = try holder(), let descriptor = try process.open() else { return }
+    ///
+    /// `known` is the one that was started last: where somebody removed the cluster's directory, nothing else leads to it.
+    func end(known: ProcessIdentity? = nil) throws(SystemError) {
+        guard let process = try holder() ?? known, let descriptor = try process.open() else { return }
         defer { close(descriptor) }
         for signal in [SIGTERM, SIGKILL] {
             guard try process.send(signal: signal) else { break }

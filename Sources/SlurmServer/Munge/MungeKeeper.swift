@@ -52,9 +52,12 @@ package final class MungeKeeper: Sendable {
 
     /// Ends munged for good and returns when it has ended.
     package func stop() {
-        state.withLock { $0.isStopped = true }
+        let process = state.withLock { state in
+            state.isStopped = true
+            return state.process
+        }
         do {
-            try daemon.end()
+            try daemon.end(known: process)
         } catch {
             logger.error("munged was not ended: \(error)")
         }

@@ -7,19 +7,23 @@ struct Run: ParsableCommand {
         abstract: "Run one job on a cluster that exists only for it.",
         discussion: """
             A file that begins with #! is submitted as it is, with its #SBATCH lines; any other command is run by a
-            script of one line. The job's output is shown while it runs, its status is the program's, and nothing stays
-            behind.
+            script of one line. Options of sbatch may come first. The job's output is shown while it runs, its status
+            is the program's (of an array the highest of the tasks'), and nothing stays behind.
 
             EXAMPLES:
               slurm run -- ./job.sh input.txt
-              slurm run --preset gpu -- ./train.sh
+              slurm run --preset gpu -- --partition=gpu --gpus=2 ./train.sh
+              slurm run --cpu-nodes 3 -- --nodes=3 -t 10 hostname
               slurm run -- python3 -c 'import os; print(os.environ["SLURM_JOB_ID"])'
             """
     )
 
     @OptionGroup var topology: TopologyOptions
 
-    @Argument(parsing: .captureForPassthrough, help: "A batch script or a command, and its arguments.")
+    @Argument(
+        parsing: .captureForPassthrough,
+        help: "Options of sbatch, then a batch script or a command and its arguments."
+    )
     var job: [String]
 
     func run() throws {

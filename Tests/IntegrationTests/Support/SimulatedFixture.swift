@@ -51,6 +51,15 @@ struct SimulatedFixture: Sendable {
         ]
     }
 
+    /// Adds a line to slurm.conf and lets the controller read it.
+    func configure(_ line: String) throws {
+        let file = directory.appending(path: "config/slurm.conf")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try (text + line + "\n").write(to: file, atomically: true, encoding: .utf8)
+        let answer = try ours("scontrol", ["reconfigure"])
+        try #require(answer.status == 0, "\(answer)")
+    }
+
     /// Runs `slurm`.
     func slurm(_ arguments: [String]) throws -> CommandResult {
         try Program.run(Installation.slurm, arguments, environment: environment, directory: folder)

@@ -59,19 +59,4 @@ struct ClusterConfigurationTests {
         definition.nodes[0].gpus = 1
         #expect(definition.gresConfiguration.contains("File=/dev/fakegpu0\n"))
     }
-
-    @Test("an edited file keeps everything else")
-    func editor() throws {
-        var editor = ConfigurationEditor(
-            "# mine\nslurmctldport = 1\nNodeName=a CPUs=2 Port=5 # here\nNodeName=b CPUs=3 # there\n"
-        )
-        editor.set("SlurmctldPort", to: "77")
-        editor.set("KillWait", to: "5")
-        let found = [("6", "a"), ("7", "b"), ("8", "c")].map { editor.set("Port", to: $0.0, onNode: $0.1) }
-        #expect(found == [true, true, false])
-        #expect(
-            editor.text
-                == "# mine\nSlurmctldPort=77\nNodeName=a CPUs=2 Port=6 # here\nNodeName=b CPUs=3 Port=7 # there\nKillWait=5\n"
-        )
-    }
 }

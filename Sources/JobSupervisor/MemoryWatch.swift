@@ -1,0 +1,58 @@
+import Glibc
+
+/// Keeps the processes of a job within its memory, as the kernel does for a memory cgroup: whenever they are above it,
+/// the largest is killed.
+///
+/// It looks again and again, the more often the nearer they are, so a short excess can escape it. A cgroup would tell at
+/// once, but no unprivileged user and hardly any container may make one.
+struct MemoryWatch {
+    /// How many processes were killed.
+    private(set) var killCount = 0
+    private let limitBytes: UInt64
+    /// Whom the last kill was for, until it has ended; while its memory is given back nobody else is to blame.
+    private var dying: ProcessIdentity?
+
+    /// What stands for the script's status where processes were killed, as in the report of slurmstepd 22.05.8: the
+    /// number that stands for "out of memory" in place of a signal's.
+    static let waitStatus: Int32 = 253
+
+    /// Watches a job that may use so much; nil for 0, which is no limit.
+    init?(limitMiB: UInt64) {
+        guard limitMiB > 0, limitMiB < UInt64.max >> 20 else { return nil }
+        limitBytes = max(limitMiB, Limits.leastMemoryMiB) << 20
+    }
+
+    /// What slurmstepd 22.05.8 says about the kills.
+    static func notice(_ killCount: Int, jobID: UInt32) -> String {
+        "Detected \(killCount) oom-kill event(s) in StepId=\(jobID).batch. "
+            + "Some of your processes may have been killed by the cgroup out-of-memory handler."
+    }
+
+    /// Looks at the processes below this one; gives how long to wait until the next look, in milliseconds.
+    mutating func look() -> Int {
+        let shortest = Int(Limits.memoryLookMilliseconds.lowerBound)
+        if let dying, ProcessEntry(pid: dying.pid).map({ $0.identity == dying && !$0.isZombie }) == true {
+            return shortest
+        }
+        dying = nil
+        // Where nothing can be seen, nothing can be done, and the job goes on without a limit.
+        guard let processes = try? ProcessTree.descendants(of: getpid()) else { return pause(0) }
+        let upperBound = processes.reduce(0) { $0 + ProcessMemory.residentBytes($1.identity.pid) }
+        guard upperBound > limitBytes else { return pause(upperBound) }
+        let uses = processes.map { (process: $0.identity, bytes: ProcessMemory.countedBytes($0.identity.pid)) }
+        let total = uses.reduce(0) { $0 + $1.bytes }
+        guard total > limitBytes, let largest = uses.max(by: { $0.bytes < $1.bytes }) else { return pause(total) }
+        // One that has ended meanwhile was not killed.
+        guard (try? largest.process.send(signal: SIGKILL)) == true else { return shortest }
+        killCount += 1
+        dying = largest.process
+        return shortest
+    }
+
+    /// The time in which the limit cannot be reached, within bounds.
+    private func pause(_ bytes: UInt64) -> Int {
+        let headroom = limitBytes > bytes ? limitBytes - bytes : 0
+        let bounds = Limits.memoryLookMilliseconds
+        return Int(min(max(headroom / Limits.memoryBytesPerMillisecond, bounds.lowerBound), bounds.upperBound))
+    }
+}
