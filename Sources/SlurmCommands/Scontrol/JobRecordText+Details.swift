@@ -25,8 +25,8 @@ extension JobRecordText {
         record.line("JOB_GRES=\(job.gresTotal.orNull)")
         var (hosts, share): ([String], Share?) = ([], nil)
         var firstBit = 0
-        for (index, host) in names(resources.nodes ?? "").prefix(Int(resources.nhosts)).enumerated() {
-            let count = coreCount(ofNode: index, resources)
+        for (index, host) in resources.hosts.enumerated() {
+            let count = resources.coreCount(ofHost: index)
             let threads = threadsPerCore(host, &session, &controller)
             let numbers = cores.numbers.filter { $0 >= firstBit && $0 < firstBit + count }.flatMap { core in
                 (0..<threads).map { (core - firstBit) * threads + $0 }
@@ -52,27 +52,6 @@ extension JobRecordText {
         record.line(
             "  Nodes=\(HostList(hosts).folded) CPU_IDs=\(share.cpus) Mem=\(share.memoryMiB) GRES=\(share.gres)"
         )
-    }
-
-    private static func names(_ text: String) -> [String] {
-        do {
-            return try HostList(parsing: text).names
-        } catch {
-            // A daemon's list is always well-formed; of anything else no line can be made.
-            return []
-        }
-    }
-
-    /// The cores of a node of the job: nodes with the same sockets follow each other and are told once.
-    private static func coreCount(ofNode node: Int, _ resources: JobResources) -> Int {
-        var end = 0
-        for (index, count) in resources.sockCoreRepCount.enumerated() {
-            end += Int(count)
-            guard node < end else { continue }
-            guard index < resources.socketsPerNode.count, index < resources.coresPerSocket.count else { return 0 }
-            return Int(resources.socketsPerNode[index]) * Int(resources.coresPerSocket[index])
-        }
-        return 0
     }
 
     /// How many threads a core of a node has; asks for the nodes when it is first called.

@@ -8,7 +8,7 @@ enum NodeRecordText {
     /// The record of a node in these partitions.
     static func make(_ node: NodeInfo, partitions: String?, _ session: ScontrolSession) -> RecordText {
         var record = RecordText()
-        let state = state(node)
+        let state = node.stateOrMixed
         equipment(node, session, &record)
         record.line(
             "State=\(NodeStateText.complete(state)) ThreadsPerCore=\(node.threads) TmpDisk=\(node.tmpDisk) "
@@ -31,13 +31,6 @@ enum NodeRecordText {
         record.line("Comment", ifPresent: node.comment)
         record.line("Extra", ifPresent: node.extra)
         return record
-    }
-
-    /// The state; a node of which a part is in use is mixed.
-    private static func state(_ node: NodeInfo) -> UInt32 {
-        let used = node.selectNodeinfo.allocCPUs
-        guard used != 0, used != node.cpusEfctv else { return node.nodeState }
-        return node.nodeState & ~0xf | UInt32(NodeBaseState.mixed.rawValue)
     }
 
     private static func owner(_ node: NodeInfo, _ session: ScontrolSession) -> String {

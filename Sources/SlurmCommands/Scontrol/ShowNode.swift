@@ -20,7 +20,8 @@ enum ShowNode {
         else { return }
         session.noteRecords(response.records.count, lastUpdate: response.lastUpdate)
         guard let partitions = ShowPartition.load(&session, &controller) else { return }
-        let names = partitionNames(ofNodes: response.records.count, partitions.records)
+        let names = NodeInfo.partitionNames(ofNodes: response.records.count, partitions.records)
+            .map { $0.isEmpty ? nil : $0.joined(separator: ",") }
         guard let list else {
             var count = 0
             for (index, node) in response.records.enumerated() where node.name != nil {
@@ -45,16 +46,5 @@ enum ShowNode {
                 if session.loudness != .quiet { session.output.line("Node \(name) not found") }
             }
         }
-    }
-
-    /// The names of the partitions of each node, with commas between them; nil for a node in none.
-    private static func partitionNames(ofNodes count: Int, _ partitions: [PartitionInfo]) -> [String?] {
-        var names = [String?](repeating: nil, count: count)
-        for partition in partitions {
-            for index in partition.nodeInx?.numbers ?? [] where index < count {
-                names[index] = (names[index].map { $0 + "," } ?? "") + partition.name.orNull
-            }
-        }
-        return names
     }
 }

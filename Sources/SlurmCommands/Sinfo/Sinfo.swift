@@ -17,6 +17,10 @@ package enum Sinfo: Command {
         case .done(let outcome): return outcome
         case .list(let read): settings = read
         }
+        if let form = settings.dataForm {
+            output.stdout += report(form, invocation, &controller)
+            return output.outcome()
+        }
         let table = ListingTable(
             letters: settings.format,
             names: settings.longFormat,

@@ -117,6 +117,8 @@ struct SinfoArguments {
         case "noheader": settings.hasHeader = false
         case "noconvert": settings.conversion = .none
         case "sort": settings.sort = value
+        case "json": settings.dataForm = .json
+        case "yaml": settings.dataForm = .yaml
         // Without a federation there is only this cluster.
         case "federation", "local": break
         default: preconditionFailure("option \(key) is in the table but not applied")

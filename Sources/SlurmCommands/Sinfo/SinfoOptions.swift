@@ -27,8 +27,8 @@ extension Sinfo {
         OptionRow("usage"),
         .refused("verbose", "v"),
         OptionRow("version", "V"),
-        .refused("json"),
-        .refused("yaml"),
+        OptionRow("json"),
+        OptionRow("yaml"),
     ])
 }
 
@@ -43,6 +43,8 @@ struct SinfoSettings: Sendable {
     var hasHeader = true
     var showsHidden = false
     var iterateSeconds: UInt32?
+    /// `--json` or `--yaml`, the one given last, or nil.
+    var dataForm: DataForm?
     /// One line for each node (`-N`).
     var listsNodes = false
     /// Why nodes are unavailable (`-R`).

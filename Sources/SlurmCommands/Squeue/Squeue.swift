@@ -17,6 +17,10 @@ package enum Squeue: Command {
         case .done(let outcome): return outcome
         case .list(let read): settings = read
         }
+        if let form = settings.dataForm {
+            output.stdout += report(form, SqueueContext(settings, invocation), &controller)
+            return output.outcome()
+        }
         if settings.hasHeader && (settings.isLong || settings.verbosity > 0 || settings.iterateSeconds != nil) {
             output.line(invocation.dateLine)
         }

@@ -130,6 +130,8 @@ struct SqueueArguments {
         case "priority": settings.splitsPartitions = true
         case "noconvert": settings.conversion = .none
         case "verbose": settings.verbosity += 1
+        case "json": settings.dataForm = .json
+        case "yaml": settings.dataForm = .yaml
         case "federation": texts.isFederation = true
         case "local": texts.isLocal = true
         case "sibling": texts.isSibling = true

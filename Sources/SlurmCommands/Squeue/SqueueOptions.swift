@@ -38,8 +38,8 @@ extension Squeue {
         OptionRow("users", nil, .required, key: "user"),
         OptionRow("verbose", "v"),
         OptionRow("version", "V"),
-        .refused("json"),
-        .refused("yaml"),
+        OptionRow("json"),
+        OptionRow("yaml"),
         OptionRow(letter: "U", .required, key: "accounts"),
     ])
 }
@@ -72,6 +72,8 @@ struct SqueueSettings: Sendable {
     var splitsPartitions = false
     var verbosity = 0
     var iterateSeconds: UInt32?
+    /// `--json` or `--yaml`, the one given last, or nil.
+    var dataForm: DataForm?
     var conversion = NumberText.Conversion.exact
     var filter = SqueueFilter()
 }

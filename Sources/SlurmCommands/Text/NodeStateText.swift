@@ -27,7 +27,19 @@ package enum NodeStateText {
 
     /// The base state and all flags, for example `IDLE+DRAIN`.
     package static func complete(_ raw: UInt32) -> String {
-        ([base(raw)] + flagNames.filter { raw & $0.bits.rawValue != 0 }.map(\.name)).joined(separator: "+")
+        ([base(raw)] + flagWords(raw)).joined(separator: "+")
+    }
+
+    /// The words for all flags, a question mark for each without a name.
+    package static func flagWords(_ raw: UInt32) -> [String] {
+        let named = flagNames.filter { raw & $0.bits.rawValue != 0 }
+        let rest = named.reduce(raw & 0xffff_fff0) { $0 & ~$1.bits.rawValue }
+        return named.map(\.name) + Array(repeating: "?", count: rest.nonzeroBitCount)
+    }
+
+    /// Whether a state's base state is one of the known.
+    package static func isKnown(_ raw: UInt32) -> Bool {
+        NodeBaseState(rawValue: UInt8(raw & 0xf)) != nil
     }
 
     /// The base state, for example `IDLE`.

@@ -44,11 +44,31 @@ extension Request {
 }
 
 extension Request {
+    /// `REQUEST_SET_SCHEDLOG_LEVEL`, answered by `RESPONSE_SLURM_RC`.
+    package enum SetSchedlogLevel: WireRequest {
+        package typealias Body = DebugLevelRequest
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestSetSchedlogLevel
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
     /// `REQUEST_SET_DEBUG_FLAGS`, answered by `RESPONSE_SLURM_RC`.
     package enum SetDebugFlags: WireRequest {
         package typealias Body = DebugFlagsRequest
         package typealias Reply = ReturnCode
         package static let type = MessageType.requestSetDebugFlags
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_REBOOT_NODES`, answered by `RESPONSE_SLURM_RC`.
+    package enum RebootNodes: WireRequest {
+        package typealias Body = RebootRequest
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestRebootNodes
         package static let replyType = MessageType.responseSlurmRc
     }
 }
@@ -170,6 +190,16 @@ extension Request {
         package typealias Reply = StatisticsResponse
         package static let type = MessageType.requestStatsInfo
         package static let replyType = MessageType.responseStatsInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_BURST_BUFFER_INFO`, answered by `RESPONSE_BURST_BUFFER_INFO`.
+    package enum BurstBufferInfo: WireRequest {
+        package typealias Body = EmptyBody
+        package typealias Reply = BurstBufferSlot
+        package static let type = MessageType.requestBurstBufferInfo
+        package static let replyType = MessageType.responseBurstBufferInfo
     }
 }
 
@@ -304,6 +334,26 @@ extension Request {
 }
 
 extension Request {
+    /// `REQUEST_DELETE_NODE`, answered by `RESPONSE_SLURM_RC`.
+    package enum DeleteNode: WireRequest {
+        package typealias Body = NodeUpdate
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestDeleteNode
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_CREATE_NODE`, answered by `RESPONSE_SLURM_RC`.
+    package enum CreateNode: WireRequest {
+        package typealias Body = NodeUpdate
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestCreateNode
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
     /// `REQUEST_SUBMIT_BATCH_JOB`, answered by `RESPONSE_SUBMIT_BATCH_JOB`.
     package enum SubmitBatchJob: WireRequest {
         package typealias Body = JobDescription
@@ -334,11 +384,31 @@ extension Request {
 }
 
 extension Request {
+    /// `REQUEST_SUBMIT_BATCH_HET_JOB`, answered by `RESPONSE_SUBMIT_BATCH_JOB`.
+    package enum SubmitBatchHetJob: WireRequest {
+        package typealias Body = HeterogeneousJobDescription
+        package typealias Reply = SubmitResponse
+        package static let type = MessageType.requestSubmitBatchHetJob
+        package static let replyType = MessageType.responseSubmitBatchJob
+    }
+}
+
+extension Request {
     /// `REQUEST_CANCEL_JOB_STEP`, answered by `RESPONSE_SLURM_RC`.
     package enum CancelJobStep: WireRequest {
         package typealias Body = JobStepKill
         package typealias Reply = ReturnCode
         package static let type = MessageType.requestCancelJobStep
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_UPDATE_JOB_STEP`, answered by `RESPONSE_SLURM_RC`.
+    package enum UpdateJobStep: WireRequest {
+        package typealias Body = StepUpdate
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestUpdateJobStep
         package static let replyType = MessageType.responseSlurmRc
     }
 }
@@ -380,5 +450,15 @@ extension Request {
         package typealias Reply = ReturnCode
         package static let type = MessageType.requestTopJob
         package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_AUTH_TOKEN`, answered by `RESPONSE_AUTH_TOKEN`.
+    package enum AuthToken: WireRequest {
+        package typealias Body = TokenRequest
+        package typealias Reply = TokenResponse
+        package static let type = MessageType.requestAuthToken
+        package static let replyType = MessageType.responseAuthToken
     }
 }
