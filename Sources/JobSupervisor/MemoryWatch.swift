@@ -12,10 +12,6 @@ struct MemoryWatch {
     /// Whom the last kill was for, until it has ended; while its memory is given back nobody else is to blame.
     private var dying: ProcessIdentity?
 
-    /// What stands for the script's status where processes were killed, as in the report of slurmstepd 22.05.8: the
-    /// number that stands for "out of memory" in place of a signal's.
-    static let waitStatus: Int32 = 253
-
     /// Watches a job that may use so much; nil for 0, which is no limit.
     init?(limitMiB: UInt64) {
         guard limitMiB > 0, limitMiB < UInt64.max >> 20 else { return nil }

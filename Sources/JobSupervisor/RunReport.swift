@@ -6,6 +6,8 @@ package enum RunReport: Sendable, Hashable {
     case started(ProcessIdentity)
     /// The script and everything that it left ended; its status as wait(2) gives it.
     case ended(waitStatus: Int32)
+    /// As `ended`, and processes were killed because the job used more memory than it has.
+    case endedOutOfMemory(waitStatus: Int32)
     /// The script could not be started.
     case failed(errorNumber: Int32, message: String)
 
@@ -16,6 +18,8 @@ package enum RunReport: Sendable, Hashable {
             return Array("started \(process.pid) \(process.startTicks)\n".utf8)
         case .ended(let waitStatus):
             return Array("ended \(waitStatus)\n".utf8)
+        case .endedOutOfMemory(let waitStatus):
+            return Array("out-of-memory \(waitStatus)\n".utf8)
         case .failed(let errorNumber, let message):
             let text = message.utf8.prefix(Limits.reportBytes / 2).map { $0 < 0x20 ? 0x20 : $0 }
             return Array("failed \(errorNumber) ".utf8) + text + [0x0a]
@@ -34,6 +38,8 @@ package enum RunReport: Sendable, Hashable {
             self = .started(ProcessIdentity(pid: number, startTicks: startTicks))
         case ("ended", 2):
             self = .ended(waitStatus: number)
+        case ("out-of-memory", 2):
+            self = .endedOutOfMemory(waitStatus: number)
         case ("failed", 3):
             self = .failed(errorNumber: number, message: String(words[2]))
         default:

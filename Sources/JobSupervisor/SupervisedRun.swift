@@ -57,7 +57,7 @@ struct SupervisedRun {
         }
         if let killCount = memory?.killCount, killCount > 0 {
             tellOfKills(killCount, record)
-            return try tell(.ended(waitStatus: MemoryWatch.waitStatus), in: directory.status)
+            return try tell(.endedOutOfMemory(waitStatus: status), in: directory.status)
         }
         try tell(.ended(waitStatus: status), in: directory.status)
     }

@@ -58,6 +58,7 @@ import Testing
         arguments: [
             RunReport.started(ProcessIdentity(pid: 12, startTicks: 1 << 40)),
             .ended(waitStatus: 9),
+            .endedOutOfMemory(waitStatus: 137 << 8),
             .ended(waitStatus: 0xff00),
             .failed(errorNumber: 2, message: "Could not open output file /x y: No such file or directory"),
             .failed(errorNumber: 2, message: ""),

@@ -10,18 +10,20 @@ import Testing
         fixture = try SupervisorFixture()
     }
 
+    private static let outOfMemory = RunReport.endedOutOfMemory(waitStatus: 0)
+
     private func run(_ script: String, memoryLimitMiB: UInt64) throws -> RunReport? {
         var record = fixture.record(script)
         record.memoryLimitMiB = memoryLimitMiB
         return try fixture.run(record).last
     }
 
-    /// The status of slurmstepd for "out of memory".
-    private let outOfMemory = RunReport.ended(waitStatus: 253)
-
     @Test("the largest process of a job above its memory is killed, and the job is out of memory")
     func largestIsKilled() throws {
-        #expect(try run("tail /dev/zero; echo \"status $?\"", memoryLimitMiB: 64) == outOfMemory)
+        #expect(
+            try run("tail /dev/zero; echo \"status $?\"; exit 3", memoryLimitMiB: 64)
+                == .endedOutOfMemory(waitStatus: 3 << 8)
+        )
         let output = try fixture.content("output")
         #expect(output.contains("status 137\n"), "the script goes on: \(output)")
         let notice =
@@ -32,7 +34,9 @@ import Testing
 
     @Test("a process that left the job's session counts, too")
     func detachedProcess() throws {
-        #expect(try run("setsid sh -c 'tail /dev/zero; echo gone > gone' & wait", memoryLimitMiB: 64) == outOfMemory)
+        #expect(
+            try run("setsid sh -c 'tail /dev/zero; echo gone > gone' & wait", memoryLimitMiB: 64) == Self.outOfMemory
+        )
         #expect(try fixture.content("gone") == "gone\n")
     }
 
@@ -40,7 +44,7 @@ import Testing
     func together() throws {
         let hold = "tail -c 40000000 <(head -c 40000000 /dev/zero; read < end) > /dev/null &"
         let script = "mkfifo end; \(hold) \(hold) \(hold) wait -n; exec 3<>end; printf '\\n\\n\\n' >&3; wait"
-        #expect(try run(script, memoryLimitMiB: 100) == outOfMemory)
+        #expect(try run(script, memoryLimitMiB: 100) == Self.outOfMemory)
     }
 
     @Test("a job without a limit, and one below it, are left alone", arguments: [0, 200] as [UInt64])

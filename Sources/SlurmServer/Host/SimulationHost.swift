@@ -120,8 +120,14 @@ package actor SimulationHost<Answerer: RequestAnswering> {
             case .started(let process):
                 answerer.batchStarted(job, restartCount: restartCount, pid: process.pid, now: now)
                 continue
-            case .ended(let waitStatus):
-                answerer.batchEnded(job, restartCount: restartCount, waitStatus: waitStatus, now: now)
+            case .ended(let waitStatus), .endedOutOfMemory(let waitStatus):
+                answerer.batchEnded(
+                    job,
+                    restartCount: restartCount,
+                    waitStatus: waitStatus,
+                    outOfMemory: outcome == .endedOutOfMemory(waitStatus: waitStatus),
+                    now: now
+                )
             case .failed(let number, let message):
                 logger.error("job \(job) was not started: \(message)")
                 answerer.launchFailed(

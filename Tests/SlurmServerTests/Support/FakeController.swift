@@ -81,7 +81,7 @@ struct FakeController: RequestAnswering {
         script.note(.started(RunKey(job, restartCount: restartCount)))
     }
 
-    mutating func batchEnded(_ job: JobID, restartCount: Int, waitStatus: Int32, now: SimTime) {
+    mutating func batchEnded(_ job: JobID, restartCount: Int, waitStatus: Int32, outOfMemory: Bool, now: SimTime) {
         script.note(.ended(RunKey(job, restartCount: restartCount), waitStatus: waitStatus))
     }
 
