@@ -7,7 +7,9 @@ package enum CommandCatalog {
         Sbatch.self,
         Scancel.self,
         Scontrol.self,
+        Sdiag.self,
         Sinfo.self,
+        Sprio.self,
         Squeue.self,
     ]
 

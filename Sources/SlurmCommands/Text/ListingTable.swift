@@ -51,6 +51,11 @@ package struct ListingTable<Field: ListingField> {
         }
     }
 
+    /// Reads a format of `-o` of which what no column has is left out.
+    package init(known format: String, fields: [Field]) {
+        read(letters: format, fields, keepsUnknown: false)
+    }
+
     /// The columns, in order.
     package var fields: [Field] {
         parts.compactMap { part in
@@ -72,14 +77,14 @@ package struct ListingTable<Field: ListingField> {
         }
     }
 
-    private mutating func read(letters: String, _ fields: [Field]) {
+    private mutating func read(letters: String, _ fields: [Field], keepsUnknown: Bool = true) {
         let (prefix, items) = ListingFormat.letters(letters)
         if !prefix.isEmpty { parts.append(.text(prefix)) }
         for item in items {
             if let field = fields.first(where: { $0.letter.map(String.init) == item.name }) {
                 parts.append(.field(field, item.column, suffix: item.suffix))
             } else {
-                parts.append(.text("%\(item.source)"))
+                if keepsUnknown { parts.append(.text("%\(item.source)")) }
                 unknown.append(item.name)
             }
         }

@@ -22,7 +22,7 @@ struct ListingGoldenTests {
 
     @Test(
         "a listing prints what Debian's command printed",
-        arguments: GoldenCase.all("squeue") + GoldenCase.all("sinfo")
+        arguments: GoldenCase.all("squeue") + GoldenCase.all("sinfo") + GoldenCase.all("sdiag")
     )
     func listing(golden: GoldenCase) throws {
         let outcome = try Self.run(golden)
