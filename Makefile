@@ -1,10 +1,11 @@
 # Slurm test clusters. `make demo` and `make test` install what is missing, on Debian as root.
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: demo test check fmt build bench captures generate docs deps clean
+.PHONY: demo test check fmt build install bench captures generate docs deps clean
 
 SWIFT ?= swift
 JOBS ?= $(shell nproc)
+PREFIX ?= /usr/local
 RELEASE := .build/release
 FORMATTED := Package.swift Sources Tests Benchmarks
 
@@ -31,12 +32,16 @@ fmt:
 build: deps
 	scripts/build $(JOBS)
 
+## install: put the program below PREFIX, as slurm and as slurm-cluster
+install: build
+	scripts/install $(PREFIX)
+
 ## bench: ours beside Debian's, in one run
 bench: build
 	Benchmarks/run $(RELEASE)
 
 ## captures: record the message fixtures anew from real Slurm
-captures: build
+captures: deps
 	Tests/Reference/record-captures
 
 ## generate: write the codecs from the schema

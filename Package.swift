@@ -89,7 +89,7 @@ let package = Package(
         .executableTarget(
             name: "slurm",
             dependencies: [
-                "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster",
+                "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster", "JobSupervisor",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

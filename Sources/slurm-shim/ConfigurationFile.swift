@@ -10,7 +10,10 @@ import SlurmModel
     import Darwin
 #endif
 
-/// Finds and reads slurm.conf: the file that SLURM_CONF names, else Slurm's own place.
+/// Finds and reads slurm.conf: the file that SLURM_CONF names, else that of the current cluster, else Slurm's own place.
+///
+/// The current cluster comes before Slurm's own place, as somebody chose it (`slurm cluster use`); and where it is gone
+/// nothing else takes its place, so that no test's job ever gets to a real cluster.
 enum ConfigurationFile {
     /// Where slurm.conf is where nothing else is said.
     private static let defaultPath = "/etc/slurm/slurm.conf"
@@ -22,7 +25,17 @@ enum ConfigurationFile {
 
     /// Where it is looked for.
     static func path(_ environment: ProcessEnvironment) -> String {
-        environment["SLURM_CONF"] ?? defaultPath
+        environment["SLURM_CONF"] ?? currentPath(environment) ?? defaultPath
+    }
+
+    /// The file of the user's current cluster, to whose directory a link leads; nil where there is none.
+    private static func currentPath(_ environment: ProcessEnvironment) -> String? {
+        guard let home = ClustersHome.path(home: environment["HOME"], variable: { environment[$0] }) else { return nil }
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink("\(home)/\(ClustersHome.currentName)", &buffer, buffer.count)
+        guard count > 0 else { return nil }
+        let directory = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return ClustersHome.configurationFile(ofCluster: directory)
     }
 
     /// Reads it.
@@ -30,11 +43,16 @@ enum ConfigurationFile {
         let path = path(environment)
         guard let bytes = FileContents.read(path) else {
             let reason = String(cString: strerror(errno))
+            let isCurrent = environment["SLURM_CONF"] == nil && path != defaultPath
+            let advice = "error: the current cluster is gone; choose another: slurm cluster use NAME (or --none)"
             return .failure(
-                Problem(lines: [
-                    "error: \(path): \(reason)",
-                    "fatal: Could not establish a configuration source",
-                ])
+                Problem(
+                    lines: [
+                        "error: \(path): \(reason)",
+                        isCurrent ? advice : nil,
+                        "fatal: Could not establish a configuration source",
+                    ].compactMap { $0 }
+                )
             )
         }
         do throws(SlurmConfigurationError) {

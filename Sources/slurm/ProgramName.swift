@@ -2,11 +2,14 @@
 ///
 /// Other packages install a program `slurm` too; `slurm-cluster` is a second name that is `slurm cluster`.
 enum ProgramName {
+    /// What the program takes by either name.
+    private static let wordsOfProgram: Set = ["cluster", "run", "init", "commands", "daemon", "help", "--version"]
+
     /// The arguments as `slurm` takes them, without the program's name.
     static func arguments(_ given: [String]) -> [String] {
         let name = given.first?.split(separator: "/").last ?? "slurm"
         let words = Array(given.dropFirst())
-        return name == "slurm-cluster" && words.first != "daemon" && words.first != "--version"
-            ? ["cluster"] + words : words
+        let isOfProgram = words.first.map { wordsOfProgram.contains($0) } ?? false
+        return name == "slurm-cluster" && !isOfProgram ? ["cluster"] + words : words
     }
 }

@@ -21,6 +21,11 @@ enum Progress {
         if let advice = error.advice { note("  \(advice)") }
     }
 
+    /// Says so if another program is what one gets by typing `slurm`.
+    static func noteClash(_ context: ProcessContext) {
+        if let clash = ProgramClash(context) { note(clash.note) }
+    }
+
     /// Prints data.
     static func data(_ text: String) {
         write(text, to: STDOUT_FILENO)

@@ -13,6 +13,7 @@ struct SlurmProgram: ParsableCommand {
               eval "$(slurm cluster env)" && sbatch --wrap 'nvidia-smi || hostname'
               slurm cluster destroy
               slurm run -- ./job.sh
+              slurm init
 
             EXIT STATUS:
               0  done
@@ -27,7 +28,7 @@ struct SlurmProgram: ParsableCommand {
               `run` and `cluster exec` give the status of the job or command.
             """,
         version: ProgramVersion.text,
-        subcommands: [Cluster.self, Run.self, Daemon.self]
+        subcommands: [Cluster.self, Run.self, Initialize.self, CommandLinksCommand.self, Daemon.self]
     )
 
     static func main() {

@@ -139,11 +139,11 @@ struct LocalClustersTests {
     }
 
     @Test("the name comes from the option, the environment, or is the usual one")
-    func nameChoice() {
+    func nameChoice() throws {
         var clusters = clusters
-        #expect(clusters.name(nil) == "slurm-test")
+        #expect(try clusters.name(nil) == "slurm-test")
         clusters.context.environment["SLURM_TEST_CLUSTER"] = "dev"
-        #expect(clusters.name(nil) == "dev")
-        #expect(clusters.name("other") == "other")
+        #expect(try clusters.name(nil) == "dev")
+        #expect(try clusters.name("other") == "other")
     }
 }

@@ -208,7 +208,8 @@ struct ProgramTests {
         arguments: [
             "cluster", "cluster create", "cluster start", "cluster stop", "cluster destroy", "cluster status",
             "cluster list",
-            "cluster logs", "cluster env", "cluster exec", "cluster wait", "run",
+            "cluster logs", "cluster env", "cluster exec", "cluster ssh", "cluster use", "cluster wait", "run", "init",
+            "commands", "commands install", "commands uninstall",
         ]
     )
     func help(command: String) throws {
@@ -227,6 +228,10 @@ struct ProgramTests {
         )
         let result = try SlurmBinary.run(["list", "--quiet"], fixture, program: link)
         #expect(result.status == 0, "\(result.errors)")
+        for word in ["init", "run", "commands", "cluster"] {
+            let help = try SlurmBinary.run([word, "--help"], fixture, program: link)
+            #expect(help.status == 0 && help.output.contains("USAGE: slurm \(word)"), "\(help.errors)")
+        }
     }
 
     @Test("the version names Slurm's too")

@@ -28,7 +28,7 @@ import Testing
         ],
         "slurm": system.union([
             "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster", "ArgumentParser",
-            "Foundation", "FoundationEssentials",
+            "JobSupervisor", "Foundation", "FoundationEssentials",
         ]),
         "slurm-shim": system.union(["SlurmModel", "SlurmWire", "SlurmCommands", "SlurmClient", "JobSupervisor"]),
         "slurm-wire-schema": ["Foundation"],

@@ -7,9 +7,14 @@
 #endif
 
 extension LocalCluster {
-    /// Becomes another program that uses this cluster; comes back only where that fails.
-    package func execute(_ words: [String], _ context: ProcessContext) throws(ClusterControlError) -> Never {
-        let environment = environment.applied(to: context.environment)
+    /// Becomes another program that uses this cluster, as if on a node if one is given; comes back only where that fails.
+    package func execute(
+        _ words: [String],
+        _ context: ProcessContext,
+        on node: NodeEnvironment? = nil
+    ) throws(ClusterControlError) -> Never {
+        var environment = environment.applied(to: context.environment)
+        if let node { environment = node.applied(to: environment) }
         let program = try Self.find(words[0], path: environment["PATH"] ?? "", context.workingDirectory)
         let arguments = CStringArray(words)
         let variables = CStringArray(environment.map { "\($0.key)=\($0.value)" })

@@ -74,6 +74,7 @@ extension LocalClusters {
                 FileTree.removeIfEmpty(String(socketDirectory[..<slash]))
             }
         }
+        try registry.unsetCurrent(cluster.record)
         try registry.remove(cluster.name)
     }
 

@@ -18,9 +18,11 @@ package struct LocalClusters: Sendable {
         registry = ClusterRegistry(context)
     }
 
-    /// The name to be used where none is given: that of `SLURM_TEST_CLUSTER`, else the default one.
-    package func name(_ given: String?) -> String {
-        given ?? context.variable("SLURM_TEST_CLUSTER") ?? ClusterPreset.defaultClusterName
+    /// The name to be used where none is given: that of `SLURM_TEST_CLUSTER`, else of the current cluster, else the
+    /// default one.
+    package func name(_ given: String?) throws(ClusterControlError) -> String {
+        if let name = given ?? context.variable("SLURM_TEST_CLUSTER") { return name }
+        return try registry.current()?.name ?? ClusterPreset.defaultClusterName
     }
 
     /// The cluster of this name; throws where there is none.

@@ -6,15 +6,10 @@ package struct ClusterRegistry: Sendable {
     /// The directory of the files.
     package var home: String
 
-    /// Takes `SLURM_CLUSTERS_HOME`, `slurm-clusters` below `XDG_STATE_HOME`, or `~/.local/state/slurm-clusters`.
+    /// Takes the place that `ClustersHome` says.
     package init(_ context: ProcessContext) {
-        if let home = context.variable("SLURM_CLUSTERS_HOME") {
-            self.home = FileTree.absolute(home, from: context.workingDirectory)
-        } else if let state = context.variable("XDG_STATE_HOME"), state.hasPrefix("/") {
-            home = state + "/slurm-clusters"
-        } else {
-            home = context.home + "/.local/state/slurm-clusters"
-        }
+        let path = ClustersHome.path(home: context.home, variable: context.variable) ?? "/"
+        home = FileTree.absolute(path, from: context.workingDirectory)
     }
 
     /// The file whose lock says that the cluster's daemon runs.

@@ -103,6 +103,13 @@ enum FileTree {
         return String(cString: resolved)
     }
 
+    /// Where a symbolic link leads, as it is written in it; nil where there is no link.
+    static func linkTarget(_ path: String) -> String? {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(path, &buffer, buffer.count)
+        return count < 0 ? nil : String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     /// The path from the root, without `.` and `..`; nothing needs to be there.
     static func absolute(_ path: String, from directory: String) -> String {
         var parts: [Substring] = []

@@ -48,6 +48,11 @@ package struct ProcessContext: Sendable {
         environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// A path that somebody gave, from the root.
+    package func absolute(_ path: String) -> String {
+        FileTree.absolute(path, from: workingDirectory)
+    }
+
     private static func currentDirectory() -> String? {
         guard let path = getcwd(nil, 0) else { return nil }
         defer { free(path) }

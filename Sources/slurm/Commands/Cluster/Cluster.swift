@@ -12,7 +12,8 @@ struct Cluster: ParsableCommand {
             """,
         subcommands: [
             ClusterCreate.self, ClusterStart.self, ClusterStop.self, ClusterDestroy.self, ClusterStatusCommand.self,
-            ClusterList.self, ClusterLogs.self, ClusterEnv.self, ClusterExec.self, ClusterWait.self,
+            ClusterList.self, ClusterLogs.self, ClusterEnv.self, ClusterExec.self, ClusterSSH.self, ClusterUse.self,
+            ClusterWait.self,
         ]
     )
 }

@@ -72,6 +72,7 @@ struct ClusterCreate: ParsableCommand {
                 ? "created cluster \(cluster.name) in \(cluster.record.directory)"
                 : "cluster \(cluster.name) exists already in \(cluster.record.directory)"
         )
+        Progress.noteClash(clusters.context)
         guard start else {
             Progress.note("next: slurm cluster start --name \(cluster.name)")
             return

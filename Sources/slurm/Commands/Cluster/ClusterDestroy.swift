@@ -27,7 +27,7 @@ struct ClusterDestroy: ParsableCommand {
 
     func run() throws {
         let clusters = LocalClusters()
-        let names = all ? try clusters.all().map(\.name) : [clusters.name(cluster.name)]
+        let names = all ? try clusters.all().map(\.name) : [try clusters.name(cluster.name)]
         for name in names {
             let wasThere = try clusters.destroy(name: name)
             Progress.note(wasThere ? "destroyed cluster \(name)" : "there is no cluster \(name)")
