@@ -118,6 +118,11 @@ package struct ClusterEngine: Sendable {
         table.jobs
     }
 
+    /// Calls `body` for each job, in the order of `jobs`, with a number that is another one after every change of the job.
+    package func forEachJob(_ body: (_ job: Job, _ revision: UInt64) -> Void) {
+        table.forEach { body($0.job, $0.revision) }
+    }
+
     /// The job of this number; for an array's number its pending rest, or the task that took the number over.
     package func job(_ id: JobID) -> Job? {
         table.contains(id) ? table[id].job : nil

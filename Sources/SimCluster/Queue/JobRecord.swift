@@ -8,6 +8,8 @@ struct JobRecord: Sendable {
     var timers: [PendingTimer] = []
     /// Its entries in the queue, one for each partition in which it could run.
     var entries: [QueueEntry] = []
+    /// Another number after every change of the record, never one that was there before.
+    var revision: UInt64 = 0
 }
 
 /// An event that is set for a job.

@@ -6,6 +6,8 @@ struct JobTable: Sendable {
     private var slots: [JobRecord] = []
     private var isLive: [Bool] = []
     private var slotOfID: [JobID: Int] = [:]
+    /// How often a record was added or opened for a change.
+    private var changes: UInt64 = 0
 
     /// How many jobs there are.
     var count: Int {
@@ -37,7 +39,12 @@ struct JobTable: Sendable {
     subscript(id: JobID) -> JobRecord {
         // Not `_read`: with it Swift 6.3.1 uses a borrowed record after giving it back (found by the address sanitizer).
         get { slots[slot(of: id)] }
-        _modify { yield &slots[slot(of: id)] }
+        _modify {
+            let slot = slot(of: id)
+            changes += 1
+            slots[slot].revision = changes
+            yield &slots[slot]
+        }
     }
 
     /// What a job holds, without a copy of its record.
@@ -56,10 +63,15 @@ struct JobTable: Sendable {
         return slot
     }
 
+    /// Calls `body` for each record, in the order of the table.
+    func forEach(_ body: (JobRecord) -> Void) {
+        for slot in slots.indices where isLive[slot] { body(slots[slot]) }
+    }
+
     /// Adds a record at the end.
     mutating func append(_ record: JobRecord) {
         slotOfID[record.job.id] = slots.count
-        slots.append(record)
+        slots.append(revised(record))
         isLive.append(true)
     }
 
@@ -68,7 +80,14 @@ struct JobTable: Sendable {
         let slot = slot(of: id)
         slotOfID[id] = nil
         slotOfID[record.job.id] = slot
-        slots[slot] = record
+        slots[slot] = revised(record)
+    }
+
+    private mutating func revised(_ record: JobRecord) -> JobRecord {
+        changes += 1
+        var record = record
+        record.revision = changes
+        return record
     }
 
     /// Takes a record out.

@@ -3,8 +3,7 @@ import SlurmWire
 
 /// A line of the listing of jobs: a job, a task of an array, or the tasks of an array that wait together.
 struct SqueueRow: Sendable {
-    /// What the controller told.
-    var job: JobInfo
+    private let source: Source
     /// The partition that the line names; several with commas between them.
     var partition: String?
     /// The tier of that partition, where lines are told apart by it.
@@ -18,6 +17,22 @@ struct SqueueRow: Sendable {
     /// Why the job waits, in words.
     var reason: String
 
+    /// What the controller told of a job, shared by the lines that are made of it.
+    ///
+    /// A record has some 150 fields, so lines that are sorted and moved about refer to it.
+    private final class Source: Sendable {
+        let job: JobInfo
+
+        init(_ job: JobInfo) {
+            self.job = job
+        }
+    }
+
+    /// What the controller told.
+    var job: JobInfo {
+        @inline(__always) get { source.job }
+    }
+
     /// The lines for a job: none if it is not asked for, one, or one for each of its partitions.
     static func rows(
         of job: JobInfo,
@@ -26,7 +41,7 @@ struct SqueueRow: Sendable {
     ) -> [SqueueRow] {
         let tasks = ArrayTasks(mask: job.arrayTaskStr)
         guard settings.filter.admits(job, tasks: tasks ?? .none) else { return [] }
-        var row = SqueueRow(job: job, partition: job.partition, tasks: tasks ?? .none, reason: reason(of: job))
+        var row = SqueueRow(source: Source(job), partition: job.partition, tasks: tasks ?? .none, reason: reason(of: job))
         row.taskID = job.arrayTaskID.isUnset ? nil : job.arrayTaskID.raw
         row.taskText = tasks?.text(limit: context.taskTextLimit, atOnce: job.arrayMaxTasks) ?? job.arrayTaskStr
         if let chosen = settings.filter.chosenTasks(job, tasks: row.tasks) { row.keep(chosen) }

@@ -12,10 +12,15 @@ extension Controller {
             switch effect {
             case .jobChanged(let id):
                 if changedJobs.last != id { changedJobs.append(id) }
-            case .jobPurged(let id): deletions.append(.deleteJob(id))
+            case .jobPurged(let id):
+                deletions.append(.deleteJob(id))
+                encodedJobs.remove(id)
             case .submissionPurged(let id): deletions.append(.deleteSubmission(id))
             case .nodeChanged(let index): changedNodes.insert(index)
-            case .partitionChanged: changes.partitions = engine.now.seconds
+            case .partitionChanged:
+                changes.partitions = engine.now.seconds
+                // A job without a time limit shows its partition's.
+                encodedJobs.removeAll()
             case .runEnded(let job): count(job)
             default: actions += action(effect)
             }

@@ -20,6 +20,7 @@ package struct Controller: Sendable {
     var changes: ChangeTimes
     var counts = JobCounts()
     var savedNextJobID: JobID?
+    var encodedJobs = EncodedJobs()
 
     /// Starts a controller with what an earlier run left.
     ///

@@ -15,6 +15,8 @@ package struct RequestContext: Sendable {
 package enum Answer<Reply: WireCodable>: Sendable {
     /// The reply of the request.
     case reply(Reply)
+    /// The reply of the request, already encoded.
+    case encoded([UInt8])
     /// A result code for each part of a job array.
     case arrayErrors(JobArrayErrors)
 }
@@ -55,6 +57,8 @@ extension RequestHandler {
             switch try handle(request, &controller, context) {
             case .reply(let reply):
                 return ControllerReply(type: Handled.replyType, body: reply.encoded(version: context.version))
+            case .encoded(let body):
+                return ControllerReply(type: Handled.replyType, body: body)
             case .arrayErrors(let errors):
                 return ControllerReply(
                     type: .responseJobArrayErrors,

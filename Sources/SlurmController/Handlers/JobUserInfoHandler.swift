@@ -11,12 +11,6 @@ enum JobUserInfoHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
-        let flags = ShowFlags(rawValue: body.showFlags)
-        var reply = JobInfoResponse(controller)
-        for job in controller.engine.jobs where job.request.userID == body.userID {
-            guard controller.shows(job, to: context.requester, flags) else { continue }
-            reply.records.append(JobInfo(job, controller: controller, showFlags: flags))
-        }
-        return .reply(reply)
+        .encoded(controller.jobList(context, body.showFlags) { $0.request.userID == body.userID })
     }
 }

@@ -80,7 +80,7 @@ package enum SlurmRelease {
 }
 
 /// What a client wants to be shown (Slurm's `SHOW_…`).
-struct ShowFlags: OptionSet {
+struct ShowFlags: OptionSet, Hashable, Sendable {
     let rawValue: UInt16
 
     /// `SHOW_ALL`: hidden partitions and their jobs too.

@@ -58,9 +58,14 @@ extension WireReader {
         return texts
     }
 
+    /// How many bytes a structure has of which there are many; the record of a job has twice that.
+    private static let largeElementBytes = 256
+
     /// As many structures as an earlier count says.
     package mutating func elements<Element: WireCodable>(_ count: Int) throws(WireError) -> [Element] {
         var elements: [Element] = []
+        // A count can lie; room is made at once only for as many as the bytes that are left can hold.
+        elements.reserveCapacity(min(count, remaining / Self.largeElementBytes))
         for _ in 0..<count { elements.append(try Element(from: &self)) }
         return elements
     }

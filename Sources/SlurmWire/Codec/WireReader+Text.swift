@@ -4,7 +4,7 @@ extension WireReader {
     /// Length 0 is no text at all.
     package mutating func string(_ field: StaticString) throws(WireError) -> String? {
         let start = offset
-        guard let octets = try octets(field) else { return nil }
+        guard let octets = try terminated(field) else { return nil }
         guard let text = String(validating: octets, as: UTF8.self) else {
             throw WireError(.badText, field: field, offset: start)
         }
@@ -13,12 +13,17 @@ extension WireReader {
 
     /// A text in whatever encoding the user has, without its final NUL.
     package mutating func octets(_ field: StaticString) throws(WireError) -> [UInt8]? {
+        try terminated(field).map { Array($0) }
+    }
+
+    /// The bytes of a text without its final NUL, where they are.
+    private mutating func terminated(_ field: StaticString) throws(WireError) -> ArraySlice<UInt8>? {
         let start = offset
         let length = try count(field)
         guard length > 0 else { return nil }
         let octets = try take(length, field)
         guard octets.last == 0 else { throw WireError(.badText, field: field, offset: start) }
-        return Array(octets.dropLast())
+        return octets.dropLast()
     }
 
     /// Bytes led by their length.

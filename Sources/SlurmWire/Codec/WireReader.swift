@@ -52,12 +52,9 @@ package struct WireReader {
         guard size <= remaining else {
             throw WireError(.needMoreBytes(size - remaining), field: field, offset: offset)
         }
-        var number: Number = 0
-        for index in position..<position + size {
-            number = Number(truncatingIfNeeded: (UInt64(truncatingIfNeeded: number) << 8) | UInt64(bytes[index]))
-        }
+        let number = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: Number.self) }
         position += size
-        return number
+        return Number(bigEndian: number)
     }
 
     /// An 8-bit number.

@@ -17,6 +17,11 @@ package struct WireWriter {
         withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
     }
 
+    /// Writes a 32-bit number over the four bytes at `place`, as for a count that is known only at the end.
+    package mutating func overwrite(_ value: UInt32, at place: Int) {
+        withUnsafeBytes(of: value.bigEndian) { bytes.replaceSubrange(place..<place + $0.count, with: $0) }
+    }
+
     /// An 8-bit number.
     package mutating func u8(_ value: UInt8) {
         bytes.append(value)

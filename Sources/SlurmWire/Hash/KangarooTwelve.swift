@@ -1,33 +1,62 @@
 /// KangarooTwelve: the hash by which a credential is bound to the body that it came with.
 ///
-/// Slurm hashes the body with the message number, two big-endian bytes, as customisation string.
+/// Slurm hashes the body with the message number, two big-endian bytes, as customisation string. The input is cut into
+/// chunks: the first, and the hashes of the others, are what is hashed in the end.
 /// Source: RFC 9861, section 3.2 (KT128).
-package enum KangarooTwelve {
+package struct KangarooTwelve {
     /// How many bytes a hash in Slurm has.
     package static let digestLength = 32
-    /// How many bytes a leaf of the tree holds.
+    /// How many bytes a chunk holds.
     private static let chunkLength = 8192
+
+    private var root = TurboShake()
+    private var leaf = TurboShake()
+    /// How many bytes the present chunk has.
+    private var filled = 0
+    /// How many chunks were begun after the first.
+    private var leaves = 0
 
     /// The hash of `body` under `customization`.
     package static func hash(_ body: some Collection<UInt8>, customization: [UInt8]) -> [UInt8] {
-        var input = Array(body)
-        input += customization
-        input += lengthEncoded(customization.count)
-        guard input.count > chunkLength else {
-            return TurboShake.hash(input[...], domain: 0x07, length: digestLength)
+        var hash = KangarooTwelve()
+        if body.withContiguousStorageIfAvailable({ hash.absorb(UnsafeRawBufferPointer($0)) }) == nil {
+            Array(body).withUnsafeBytes { hash.absorb($0) }
         }
-        var node = Array(input[..<chunkLength])
-        node += [3, 0, 0, 0, 0, 0, 0, 0]
-        var leaves = 0
-        var start = chunkLength
-        while start < input.count {
-            let end = min(start + chunkLength, input.count)
-            node += TurboShake.hash(input[start..<end], domain: 0x0b, length: 32)
-            leaves += 1
-            start = end
+        (customization + lengthEncoded(customization.count)).withUnsafeBytes { hash.absorb($0) }
+        return hash.finish()
+    }
+
+    private mutating func absorb(_ bytes: UnsafeRawBufferPointer) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            if filled == Self.chunkLength { beginLeaf() }
+            let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.chunkLength - filled))
+            if leaves == 0 { root.absorb(piece) } else { leaf.absorb(piece) }
+            filled += piece.count
+            rest = rest.dropFirst(piece.count)
         }
-        node += lengthEncoded(leaves) + [0xff, 0xff]
-        return TurboShake.hash(node[...], domain: 0x06, length: digestLength)
+    }
+
+    private mutating func beginLeaf() {
+        if leaves == 0 { absorbIntoRoot([3, 0, 0, 0, 0, 0, 0, 0]) } else { endLeaf() }
+        leaf = TurboShake()
+        leaves += 1
+        filled = 0
+    }
+
+    private mutating func endLeaf() {
+        absorbIntoRoot(leaf.finish(domain: 0x0b, length: 32))
+    }
+
+    private mutating func absorbIntoRoot(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { root.absorb($0) }
+    }
+
+    private consuming func finish() -> [UInt8] {
+        guard leaves > 0 else { return root.finish(domain: 0x07, length: Self.digestLength) }
+        endLeaf()
+        absorbIntoRoot(Self.lengthEncoded(leaves) + [0xff, 0xff])
+        return root.finish(domain: 0x06, length: Self.digestLength)
     }
 
     /// A number as its big-endian bytes without leading zeros, followed by how many there are.
@@ -39,27 +68,5 @@ package enum KangarooTwelve {
             rest >>= 8
         }
         return bytes + [UInt8(bytes.count)]
-    }
-}
-
-/// The sponge over Keccak-p[1600, 12] with a rate of 168 bytes (TurboSHAKE128).
-private enum TurboShake {
-    private static let rate = 168
-
-    static func hash(_ input: ArraySlice<UInt8>, domain: UInt8, length: Int) -> [UInt8] {
-        var state = KeccakP1600()
-        var place = 0
-        for byte in input {
-            state.absorb(byte, at: place)
-            place += 1
-            if place == rate {
-                state.permute()
-                place = 0
-            }
-        }
-        state.absorb(domain, at: place)
-        state.absorb(0x80, at: rate - 1)
-        state.permute()
-        return (0..<length).map { state.byte(at: $0) }
     }
 }

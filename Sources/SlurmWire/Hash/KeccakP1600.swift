@@ -1,6 +1,7 @@
 /// The permutation Keccak-p[1600] with 12 rounds, on which KangarooTwelve is built.
 ///
-/// Source: FIPS 202, section 3, and RFC 9861, section 2.
+/// The rounds are written out over 25 variables, so that the state stays in registers: every reply's body is hashed, and
+/// a list of ten thousand jobs has several megabytes. Source: FIPS 202, section 3, and RFC 9861, section 2.
 struct KeccakP1600 {
     /// The 25 lanes of the state, row by row.
     private var lanes = [UInt64](repeating: 0, count: 25)
@@ -11,16 +12,16 @@ struct KeccakP1600 {
         0x8000_0000_8000_8081, 0x8000_0000_0000_8080, 0x0000_0000_8000_0001, 0x8000_0000_8000_8008,
     ]
 
-    /// Where each lane goes in the step pi, and by how much it is rotated in the step rho, along pi's cycle.
-    private static let steps: [(lane: Int, rotation: UInt64)] = [
-        (10, 1), (7, 3), (11, 6), (17, 10), (18, 15), (3, 21), (5, 28), (16, 36), (8, 45), (21, 55), (24, 2), (4, 14),
-        (15, 27), (23, 41), (19, 56), (13, 8), (12, 25), (2, 43), (20, 62), (14, 18), (22, 39), (9, 61), (6, 20),
-        (1, 44),
-    ]
-
     /// Adds a byte to the state at a place below 200.
     mutating func absorb(_ byte: UInt8, at place: Int) {
         lanes[place / 8] ^= UInt64(byte) << UInt64(place % 8 * 8)
+    }
+
+    /// Adds the little-endian lanes of `block` to the first lanes of the state.
+    mutating func absorb(lanesOf block: UnsafeRawBufferPointer) {
+        for lane in 0..<block.count / 8 {
+            lanes[lane] ^= UInt64(littleEndian: block.loadUnaligned(fromByteOffset: lane * 8, as: UInt64.self))
+        }
     }
 
     /// The byte of the state at a place below 200.
@@ -31,40 +32,86 @@ struct KeccakP1600 {
     /// Runs the 12 rounds.
     mutating func permute() {
         lanes.withUnsafeMutableBufferPointer { lanes in
-            Self.roundConstants.withUnsafeBufferPointer { constants in
-                Self.steps.withUnsafeBufferPointer { steps in
-                    for constant in constants { Self.round(lanes, steps, constant) }
-                }
-            }
+            Self.roundConstants.withUnsafeBufferPointer { Self.permute(lanes, $0) }
         }
     }
 
-    @inline(__always)
-    private static func round(
-        _ lanes: UnsafeMutableBufferPointer<UInt64>,
-        _ steps: UnsafeBufferPointer<(lane: Int, rotation: UInt64)>,
-        _ constant: UInt64
-    ) {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 5) { columns in
-            for x in 0..<5 {
-                columns[x] = lanes[x] ^ lanes[x + 5] ^ lanes[x + 10] ^ lanes[x + 15] ^ lanes[x + 20]
-            }
-            for x in 0..<5 {
-                let parity = columns[(x + 4) % 5] ^ rotate(columns[(x + 1) % 5], 1)
-                for y in stride(from: 0, to: 25, by: 5) { lanes[x + y] ^= parity }
-            }
-            var carried = lanes[1]
-            for step in steps {
-                let next = lanes[step.lane]
-                lanes[step.lane] = rotate(carried, step.rotation)
-                carried = next
-            }
-            for y in stride(from: 0, to: 25, by: 5) {
-                for x in 0..<5 { columns[x] = lanes[x + y] }
-                for x in 0..<5 { lanes[x + y] = columns[x] ^ (~columns[(x + 1) % 5] & columns[(x + 2) % 5]) }
-            }
-            lanes[0] ^= constant
+    private static func permute(_ lanes: UnsafeMutableBufferPointer<UInt64>, _ constants: UnsafeBufferPointer<UInt64>) {
+        var (a0, a1, a2, a3, a4) = (lanes[0], lanes[1], lanes[2], lanes[3], lanes[4])
+        var (a5, a6, a7, a8, a9) = (lanes[5], lanes[6], lanes[7], lanes[8], lanes[9])
+        var (a10, a11, a12, a13, a14) = (lanes[10], lanes[11], lanes[12], lanes[13], lanes[14])
+        var (a15, a16, a17, a18, a19) = (lanes[15], lanes[16], lanes[17], lanes[18], lanes[19])
+        var (a20, a21, a22, a23, a24) = (lanes[20], lanes[21], lanes[22], lanes[23], lanes[24])
+        for constant in constants {
+            // Theta: the parity of two neighbouring columns.
+            let c0 = a0 ^ a5 ^ a10 ^ a15 ^ a20
+            let c1 = a1 ^ a6 ^ a11 ^ a16 ^ a21
+            let c2 = a2 ^ a7 ^ a12 ^ a17 ^ a22
+            let c3 = a3 ^ a8 ^ a13 ^ a18 ^ a23
+            let c4 = a4 ^ a9 ^ a14 ^ a19 ^ a24
+            let d0 = c4 ^ rotate(c1, 1)
+            let d1 = c0 ^ rotate(c2, 1)
+            let d2 = c1 ^ rotate(c3, 1)
+            let d3 = c2 ^ rotate(c4, 1)
+            let d4 = c3 ^ rotate(c0, 1)
+            // Rho and pi: each lane is rotated and moved.
+            let b0 = a0 ^ d0
+            let b1 = rotate(a6 ^ d1, 44)
+            let b2 = rotate(a12 ^ d2, 43)
+            let b3 = rotate(a18 ^ d3, 21)
+            let b4 = rotate(a24 ^ d4, 14)
+            let b5 = rotate(a3 ^ d3, 28)
+            let b6 = rotate(a9 ^ d4, 20)
+            let b7 = rotate(a10 ^ d0, 3)
+            let b8 = rotate(a16 ^ d1, 45)
+            let b9 = rotate(a22 ^ d2, 61)
+            let b10 = rotate(a1 ^ d1, 1)
+            let b11 = rotate(a7 ^ d2, 6)
+            let b12 = rotate(a13 ^ d3, 25)
+            let b13 = rotate(a19 ^ d4, 8)
+            let b14 = rotate(a20 ^ d0, 18)
+            let b15 = rotate(a4 ^ d4, 27)
+            let b16 = rotate(a5 ^ d0, 36)
+            let b17 = rotate(a11 ^ d1, 10)
+            let b18 = rotate(a17 ^ d2, 15)
+            let b19 = rotate(a23 ^ d3, 56)
+            let b20 = rotate(a2 ^ d2, 62)
+            let b21 = rotate(a8 ^ d3, 55)
+            let b22 = rotate(a14 ^ d4, 39)
+            let b23 = rotate(a15 ^ d0, 41)
+            let b24 = rotate(a21 ^ d1, 2)
+            // Chi, and iota in the first lane.
+            a0 = b0 ^ (~b1 & b2) ^ constant
+            a1 = b1 ^ (~b2 & b3)
+            a2 = b2 ^ (~b3 & b4)
+            a3 = b3 ^ (~b4 & b0)
+            a4 = b4 ^ (~b0 & b1)
+            a5 = b5 ^ (~b6 & b7)
+            a6 = b6 ^ (~b7 & b8)
+            a7 = b7 ^ (~b8 & b9)
+            a8 = b8 ^ (~b9 & b5)
+            a9 = b9 ^ (~b5 & b6)
+            a10 = b10 ^ (~b11 & b12)
+            a11 = b11 ^ (~b12 & b13)
+            a12 = b12 ^ (~b13 & b14)
+            a13 = b13 ^ (~b14 & b10)
+            a14 = b14 ^ (~b10 & b11)
+            a15 = b15 ^ (~b16 & b17)
+            a16 = b16 ^ (~b17 & b18)
+            a17 = b17 ^ (~b18 & b19)
+            a18 = b18 ^ (~b19 & b15)
+            a19 = b19 ^ (~b15 & b16)
+            a20 = b20 ^ (~b21 & b22)
+            a21 = b21 ^ (~b22 & b23)
+            a22 = b22 ^ (~b23 & b24)
+            a23 = b23 ^ (~b24 & b20)
+            a24 = b24 ^ (~b20 & b21)
         }
+        (lanes[0], lanes[1], lanes[2], lanes[3], lanes[4]) = (a0, a1, a2, a3, a4)
+        (lanes[5], lanes[6], lanes[7], lanes[8], lanes[9]) = (a5, a6, a7, a8, a9)
+        (lanes[10], lanes[11], lanes[12], lanes[13], lanes[14]) = (a10, a11, a12, a13, a14)
+        (lanes[15], lanes[16], lanes[17], lanes[18], lanes[19]) = (a15, a16, a17, a18, a19)
+        (lanes[20], lanes[21], lanes[22], lanes[23], lanes[24]) = (a20, a21, a22, a23, a24)
     }
 
     @inline(__always)
