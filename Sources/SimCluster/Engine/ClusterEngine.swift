@@ -120,7 +120,7 @@ package struct ClusterEngine: Sendable {
 
     /// Calls `body` for each job, in the order of `jobs`, with a number that is another one after every change of the job.
     package func forEachJob(_ body: (_ job: Job, _ revision: UInt64) -> Void) {
-        table.forEach { body($0.job, $0.revision) }
+        table.visit { body($0.job, $0.revision) }
     }
 
     /// The job of this number; for an array's number its pending rest, or the task that took the number over.

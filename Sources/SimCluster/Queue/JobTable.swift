@@ -64,7 +64,7 @@ struct JobTable: Sendable {
     }
 
     /// Calls `body` for each record, in the order of the table.
-    func forEach(_ body: (JobRecord) -> Void) {
+    func visit(_ body: (JobRecord) -> Void) {
         for slot in slots.indices where isLive[slot] { body(slots[slot]) }
     }
 

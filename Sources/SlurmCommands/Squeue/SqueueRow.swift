@@ -41,7 +41,13 @@ struct SqueueRow: Sendable {
     ) -> [SqueueRow] {
         let tasks = ArrayTasks(mask: job.arrayTaskStr)
         guard settings.filter.admits(job, tasks: tasks ?? .none) else { return [] }
-        var row = SqueueRow(source: Source(job), partition: job.partition, tasks: tasks ?? .none, reason: reason(of: job))
+        let source = Source(job)
+        var row = SqueueRow(
+            source: source,
+            partition: job.partition,
+            tasks: tasks ?? .none,
+            reason: reason(of: job)
+        )
         row.taskID = job.arrayTaskID.isUnset ? nil : job.arrayTaskID.raw
         row.taskText = tasks?.text(limit: context.taskTextLimit, atOnce: job.arrayMaxTasks) ?? job.arrayTaskStr
         if let chosen = settings.filter.chosenTasks(job, tasks: row.tasks) { row.keep(chosen) }
