@@ -23,9 +23,10 @@ struct CountingTests {
     }
 
     /// The times, in minutes, at which the engine starts the jobs.
-    private func starts(_ jobs: [CountingSimulation.Job], processors: Int, isEasy: Bool) throws -> [Int64] {
+    private func starts(_ jobs: [CountingSimulation.Job], processors: Int, backfills: Bool) throws -> [Int64] {
         var configuration = EngineConfiguration.uniform(nodes: 1, cpus: processors)
-        configuration.backfills = isEasy
+        configuration.backfills = backfills
+        configuration.backfillWindowStep = .zero
         configuration.maxBackfillJobs = .max
         configuration.backfillWindow = SimDuration(microseconds: .max)
         configuration.overTimeLimit = .infinite
@@ -61,11 +62,11 @@ struct CountingTests {
 
     @Test("on one machine every job starts when counting processors says so", arguments: UInt64(1)...12)
     func sameStarts(seed: UInt64) throws {
-        for isEasy in [true, false] {
+        for backfills in [true, false] {
             let processors = [1, 7, 16, 64][Int(seed % 4)]
             let jobs = workload(seed: seed, count: 150, processors: processors)
-            let counted = CountingSimulation(processors: processors, isEasy: isEasy, jobs: jobs).starts
-            #expect(try starts(jobs, processors: processors, isEasy: isEasy) == counted)
+            let counted = CountingSimulation(processors: processors, backfills: backfills, jobs: jobs).starts
+            #expect(try starts(jobs, processors: processors, backfills: backfills) == counted)
         }
     }
 }

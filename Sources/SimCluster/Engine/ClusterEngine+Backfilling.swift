@@ -1,76 +1,45 @@
 import SlurmModel
 
 extension ClusterEngine {
-    /// Whether a job that would start now on `allocation` delays none of the blocked jobs ahead; if so, it is counted
-    /// into their plans.
-    mutating func mayStartEarly(
+    /// Where a job of the queue may start now without touching what is kept for blocked jobs ahead of it; nil for
+    /// nowhere.
+    ///
+    /// `free` is where it could start if nothing were kept.
+    mutating func placementBeside(
+        _ free: [NodeAllocation],
         _ entry: QueueEntry,
-        on allocation: [NodeAllocation],
         _ pass: inout SchedulingPass
-    ) -> Bool {
-        guard configuration.backfills else { return true }
-        let end = expectedEnd(ofJobStartedNow: entry.job)
-        if pass.hasRefused(entry.demand, endingAt: end) { return false }
-        let isHarmless = leavesReservationsAlone(allocation, until: end, &pass)
-        if !isHarmless { pass.noteRefusal(entry.demand, endingAt: end) }
-        return isHarmless
+    ) -> [NodeAllocation]? {
+        if !pass.blocked[entry.partition] {
+            // As in slurmctld's main pass: the first job of a partition may take whatever other partitions leave.
+            if let allocation = place(entry, leavingOut: pass.isKept, else: free) { return allocation }
+        }
+        guard configuration.backfills else { return nil }
+        let end = now + expectedDuration(of: entry.job)
+        if pass.hasRefused(entry.demand, endingAt: end) { return nil }
+        planBlocked(&pass)
+        let kept = pass.planner.space.kept(from: now, until: end, of: nodes.count)
+        let allocation = place(entry, leavingOut: kept, else: free)
+        if allocation == nil { pass.noteRefusal(entry.demand, endingAt: end) }
+        return allocation
     }
 
-    private mutating func leavesReservationsAlone(
-        _ allocation: [NodeAllocation],
-        until end: SimTime,
-        _ pass: inout SchedulingPass
-    ) -> Bool {
-        var changed: [(head: Int, load: FutureLoad)] = []
-        for head in pass.heads.indices {
-            let entry = pass.heads[head].entry
+    private mutating func place(
+        _ entry: QueueEntry,
+        leavingOut kept: [Bool],
+        else free: [NodeAllocation]
+    ) -> [NodeAllocation]? {
+        if kept.isEmpty { return free }
+        let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
+        return placement.leavingOut(kept).place(on: nodes, slots: slots)
+    }
+
+    /// Keeps room for the blocked jobs that were looked at; put off until somebody could get in their way.
+    private mutating func planBlocked(_ pass: inout SchedulingPass) {
+        for entry in pass.waiting where table.owns(entry) {
             let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
-            guard allocation.contains(where: { placement.mayTake($0.nodeIndex) }) else { continue }
-            let plan =
-                pass.heads[head].plan
-                ?? earliestStart(of: placement, hasDetails: placement.demand.needsDetails)
-            pass.heads[head].plan = plan
-            guard end > plan.start, plan.start <= now + configuration.backfillWindow else { continue }
-            var load = plan.load
-            load.hold(allocation, nodes)
-            guard placement.fits(on: nodes, in: load) else { return false }
-            changed.append((head, load))
+            _ = pass.planner.plan(entry, placement, lasting: expectedDuration(of: entry.job), in: self)
         }
-        for change in changed { pass.heads[change.head].plan?.load = change.load }
-        return true
-    }
-
-    /// When a job that started now would end by its limit.
-    private func expectedEnd(ofJobStartedNow id: JobID) -> SimTime {
-        let limit = table[id].job.timeLimitMinutes
-        return limit.number.map { now + .minutes(Int64($0)) } ?? .never
-    }
-
-    /// The earliest time at which a demand fits, if every job lasts until its limit.
-    func earliestStart(of placement: Placement, hasDetails: Bool) -> Reservation.Plan {
-        let current = FutureLoad(slots: slots, hasDetails: hasDetails)
-        if placement.fits(on: nodes, in: current) { return Reservation.Plan(start: now, load: current) }
-        let ends = endings.all
-        var low = 0
-        var high = ends.count
-        while low < high {
-            let middle = (low + high) / 2
-            if placement.fits(on: nodes, in: load(current, after: ends[...middle])) {
-                high = middle
-            } else {
-                low = middle + 1
-            }
-        }
-        guard low < ends.count else { return Reservation.Plan(start: .never, load: current) }
-        // Everything that ends at that moment is gone by then.
-        var last = low
-        while last + 1 < ends.count, ends[last + 1].time <= max(ends[low].time, now) { last += 1 }
-        return Reservation.Plan(start: max(ends[low].time, now), load: load(current, after: ends[...last]))
-    }
-
-    private func load(_ current: FutureLoad, after ends: ArraySlice<EndingTable.Ending>) -> FutureLoad {
-        var load = current
-        for ending in ends { load.release(table.allocation(of: ending.job), nodes) }
-        return load
+        pass.waiting.removeAll()
     }
 }

@@ -12,7 +12,7 @@ extension ClusterEngine {
         let id = entry.job
         let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
         let members = partitionNodes[entry.partition]
-        let isKept = isFirst ? keptNodes(pass) : []
+        let isKept = isFirst ? pass.isKept : []
         let unavailable = members.filter { !slots[$0].takesJobs || (isFirst && !isKept.isEmpty && isKept[$0]) }
         if unavailable.isEmpty {
             setReason(id, isFirst ? .resources : .priority)
@@ -32,22 +32,9 @@ extension ClusterEngine {
 
     /// Whether fewer nodes take jobs, and are not kept for others, than a job needs.
     func lacksNodes(_ entry: QueueEntry, _ pass: SchedulingPass) -> Bool {
-        let isKept = keptNodes(pass)
+        let isKept = pass.isKept
         let left = partitionNodes[entry.partition].count { slots[$0].takesJobs && (isKept.isEmpty || !isKept[$0]) }
         return left < demands.demand(entry.demand).minNodes
-    }
-
-    /// Which nodes are kept for blocked jobs that were looked at before; empty for none.
-    func keptNodes(_ pass: SchedulingPass) -> [Bool] {
-        if pass.heads.isEmpty { return [] }
-        var isKept = Array(repeating: false, count: nodes.count)
-        for head in pass.heads {
-            let kept =
-                isPicky(head.entry)
-                ? demands.demand(head.entry.demand).requiredNodes : partitionNodes[head.entry.partition]
-            for index in kept { isKept[index] = true }
-        }
-        return isKept
     }
 
     private func folded(_ indices: [Int]) -> String {

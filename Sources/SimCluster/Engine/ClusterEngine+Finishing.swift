@@ -19,9 +19,9 @@ extension ClusterEngine {
         finish(id)
     }
 
-    /// Keeps an ended job for MinJobAge.
+    /// Keeps an ended job for MinJobAge, counted from its end.
     mutating func finish(_ id: JobID) {
-        setTimer(.purge, of: id, at: now + configuration.minJobAge, .purge)
+        setTimer(.purge, of: id, at: max(now, (table[id].job.endTime ?? now) + configuration.minJobAge), .purge)
         if let array = table[id].job.arrayJobID, table[id].job.state.base != .completed {
             arrays[array, default: ArrayBook()].hasFailed = true
         }

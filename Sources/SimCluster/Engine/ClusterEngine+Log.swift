@@ -11,6 +11,7 @@ extension ClusterEngine {
             detail: detail
         )
         fingerprint.add(record)
+        isPlanStale = true
         effects.append(.logged(record))
     }
 

@@ -56,6 +56,8 @@ extension ClusterEngine {
             effects.append(.terminate(id))
         } else if job.state.base == .running {
             setEnd(of: id, lasting: job.endTime.map { $0 - now })
+        } else if job.state.base == .suspended {
+            endings.insert(id, at: job.endTime ?? (job.startTime ?? now) + .minutes(Int64(Self.yearMinutes)))
         } else if job.isPending {
             watchDeadline(of: id)
         }

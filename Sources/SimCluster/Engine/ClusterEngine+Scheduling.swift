@@ -53,15 +53,16 @@ extension ClusterEngine {
             }
             if pass.isSecondLook, pass.blocked[entry.partition], demands.isKnownNotToFit(entry.demand) {
                 pass.depth += 1
+                if isCurrent(entry) { pass.waiting.append(entry) }
                 continue
             }
             while isCurrent(entry), visit(entry, &pass) {}
         }
         isBlocked = pass.blocked
-        for old in heads where isCurrent(old) && !pass.heads.contains(where: { $0.entry == old }) {
+        for old in heads where isCurrent(old) && !pass.heads.contains(old) {
             if table[old.job].job.reason == .resources { setReason(old.job, .priority) }
         }
-        heads = pass.heads.map(\.entry)
+        heads = pass.heads
     }
 
     /// Jobs so far back in the queue that no pass looked at them wait for those ahead.
@@ -85,29 +86,37 @@ extension ClusterEngine {
             setReason(id, reason)
             return false
         }
-        let isFirst = !pass.blocked[entry.partition]
-        guard let allocation = placement(of: entry, pass) else {
+        guard let free = placement(of: entry, pass) else {
             if !demands.fitsEver(entry.demand, nodes: nodes, partitionNodes: partitionNodes) {
                 // As in slurmctld the count of nodes left comes before the question whether any of them would do.
                 if lacksNodes(entry, pass) { pass.blocked[entry.partition] = true }
                 giveUp(entry)
                 return false
             }
-            explain(entry, isFirst: isFirst, pass)
-            if isFirst { pass.block(entry, isPicky: isPicky(entry)) }
+            noteBlocked(entry, &pass)
             return false
         }
-        if pass.isSecondLook, !mayStartEarly(entry, on: allocation, &pass) {
-            explain(entry, isFirst: isFirst, pass)
-            if isFirst { pass.block(entry, isPicky: isPicky(entry)) }
+        guard let allocation = pass.isSecondLook ? placementBeside(free, entry, &pass) : free else {
+            noteBlocked(entry, &pass)
             return false
         }
         start(id, in: entry.partition, on: allocation, backfilled: pass.isSecondLook)
         return true
     }
 
+    /// Says why an entry waits and has room kept for it.
+    private mutating func noteBlocked(_ entry: QueueEntry, _ pass: inout SchedulingPass) {
+        let isFirst = !pass.blocked[entry.partition]
+        explain(entry, isFirst: isFirst, pass)
+        pass.waiting.append(entry)
+        guard isFirst else { return }
+        let isPicky = isPicky(entry)
+        let kept = isPicky ? demands.demand(entry.demand).requiredNodes : partitionNodes[entry.partition]
+        pass.block(entry, isPicky: isPicky, keeping: kept, of: nodes.count)
+    }
+
     /// Why a job may not start even if there is room: its array's limit, or licences.
-    private func standstill(of id: JobID) -> JobReason? {
+    func standstill(of id: JobID) -> JobReason? {
         let job = table[id].job
         if let array = job.arrayJobID, job.maxRunningTasks > 0, arrays[array]?.running ?? 0 >= job.maxRunningTasks {
             return .arrayTaskLimit
@@ -138,14 +147,9 @@ extension ClusterEngine {
     /// Where the job of an entry could run now.
     private mutating func placement(of entry: QueueEntry, _ pass: SchedulingPass) -> [NodeAllocation]? {
         if demands.isKnownNotToFit(entry.demand) { return nil }
-        var placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
+        let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
         if !configuration.backfills, pass.isSecondLook {
-            let isKept = keptNodes(pass)
-            placement = Placement(
-                demand: placement.demand,
-                candidates: placement.candidates.filter { !isKept[$0] }
-            )
-            return placement.place(on: nodes, slots: slots)
+            return placement.leavingOut(pass.isKept).place(on: nodes, slots: slots)
         }
         let allocation = placement.place(on: nodes, slots: slots)
         if allocation == nil { demands.noteFailure(entry.demand) }

@@ -2,7 +2,7 @@ import SlurmModel
 
 extension ClusterEngine {
     /// Minutes of the limit that the backfill step gives to a job without one (observed on 22.05.8).
-    private static let yearMinutes: UInt32 = 525_600
+    static let yearMinutes: UInt32 = 525_600
 
     /// Gives a job its resources and has it launched; of an array the first pending task.
     mutating func start(_ queued: JobID, in partition: Int, on allocation: [NodeAllocation], backfilled: Bool) {
@@ -57,6 +57,8 @@ extension ClusterEngine {
         endings.remove(id)
         guard let lasting else {
             table[id].job.endTime = nil
+            // Who plans ahead counts on its end after a year, as slurmctld does.
+            endings.insert(id, at: (table[id].job.startTime ?? now) + .minutes(Int64(Self.yearMinutes)))
             cancelTimer(.timeLimit, of: id)
             cancelTimer(.warning, of: id)
             return

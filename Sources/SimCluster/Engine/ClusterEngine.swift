@@ -54,7 +54,11 @@ package struct ClusterEngine: Sendable {
     var fresh: [JobID] = []
     /// Whether the last pass over the queue found no room for a job of the partition.
     var isBlocked: [Bool] = []
-    /// The jobs for which the last pass kept room.
+    /// What was planned for pending jobs.
+    var plan = BackfillPlan()
+    /// Whether something has happened since that was planned.
+    var isPlanStale = true
+    /// The jobs that found no room first in the last pass.
     var heads: [QueueEntry] = []
     /// Whether starting is put off until the end of `together`.
     var isStartingPutOff = false

@@ -4,10 +4,17 @@ import SlurmModel
 struct SchedulingPass {
     /// Whether a job of the partition found no room.
     var blocked: [Bool]
-    /// The first job of each partition that found no room, in the order of the queue; later jobs must not delay them.
-    var heads: [Reservation] = []
+    /// The first job of each partition that found no room, and those that wait for certain nodes, in the order of the
+    /// queue.
+    private(set) var heads: [QueueEntry] = []
+    /// The nodes of these jobs' partitions, or those that they wait for; empty for none.
+    private(set) var isKept: [Bool] = []
     /// How many entries were looked at since the first one found no room.
     var depth = 0
+    /// Entries that found no room and for which none is kept yet, in the order of the queue.
+    var waiting: [QueueEntry] = []
+    /// What is kept for entries that found no room.
+    var planner: BackfillPlanner
 
     /// For a demand that would have delayed a blocked job: the earliest end with which it would have.
     ///
@@ -17,6 +24,7 @@ struct SchedulingPass {
 
     init(partitionCount: Int) {
         blocked = Array(repeating: false, count: partitionCount)
+        planner = BackfillPlanner(partitionCount: partitionCount)
     }
 
     /// Whether a job before this one found no room, so that starting this one is backfilling.
@@ -35,29 +43,11 @@ struct SchedulingPass {
     }
 
     /// Notes that a job before which none of its partition is blocked found no room; one that waits for certain nodes
-    /// does not block the others.
-    mutating func block(_ entry: QueueEntry, isPicky: Bool) {
+    /// does not block the others. Of `count` nodes, `kept` are kept for it.
+    mutating func block(_ entry: QueueEntry, isPicky: Bool, keeping kept: [Int], of count: Int) {
         if !isPicky { blocked[entry.partition] = true }
-        heads.append(Reservation(entry: entry))
-    }
-}
-
-/// A blocked job for which the earliest room is kept.
-struct Reservation {
-    /// The job.
-    var entry: QueueEntry
-    /// When it can start and what will be in use then; nil where that was not worked out, `never` where nothing is kept.
-    var plan: Plan?
-
-    /// When a blocked job can start.
-    struct Plan {
-        /// The time.
-        var start: SimTime
-        /// What is in use then without it.
-        var load: FutureLoad
-    }
-
-    init(entry: QueueEntry) {
-        self.entry = entry
+        heads.append(entry)
+        if isKept.isEmpty { isKept = Array(repeating: false, count: count) }
+        for node in kept { isKept[node] = true }
     }
 }

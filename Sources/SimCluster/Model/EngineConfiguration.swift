@@ -34,6 +34,10 @@ package struct EngineConfiguration: Hashable, Codable, Sendable {
     package var maxBackfillJobs = 500
     /// `bf_window`: a blocked job that starts later than this is kept no room.
     package var backfillWindow = SimDuration.minutes(1440)
+    /// `bf_window_linear`: how much coarser each further look at running jobs' ends gets; nil doubles it.
+    package var backfillWindowStep: SimDuration?
+    /// `bf_job_part_count_reserve`: for how many jobs of each partition room is kept; 0 for all.
+    package var backfillReservationsPerPartition = 0
     /// `SelectTypeParameters` with `CR_…_Memory`: whether memory is given out.
     package var tracksMemory = true
     /// `Licenses`: name and count.

@@ -4,7 +4,7 @@ package import SlurmModel
 package struct StartForecast: Hashable, Sendable {
     /// The number that the request used up, as slurmctld's does.
     package var id: JobID
-    /// When, if every job lasts until its limit; `never` where no limit frees enough.
+    /// When, if every job lasts until its limit.
     package var start: SimTime
     /// Where, in the order of the node table.
     package var allocation: [NodeAllocation]
@@ -45,11 +45,17 @@ extension ClusterEngine {
             let number = demands.number(for: demand(of: job, in: partition))
             let placement = demands.placement(number, nodes: nodes, partitionNodes: partitionNodes)
             demands.release(number)
-            let plan = earliestStart(of: placement, hasDetails: true)
+            guard let plan = earliestStart(of: placement, notBefore: max(now, job.request.begin ?? now)) else {
+                continue
+            }
+            var load = FutureLoad(slots: slots, hasDetails: true)
+            for ending in endings.all where ending.time <= plan.start {
+                load.release(table.allocation(of: ending.job), nodes)
+            }
             let forecast = StartForecast(
                 id: job.id,
-                start: max(plan.start, job.request.begin ?? .zero),
-                allocation: placement.place(on: nodes, in: plan.load) ?? [],
+                start: plan.start,
+                allocation: placement.place(on: nodes, in: load) ?? [],
                 partition: partitions[partition].name
             )
             if let leader = best, leader.start <= forecast.start { continue }

@@ -19,6 +19,22 @@ struct Placement {
         self.candidates = candidates
     }
 
+    /// The same demand without some of the nodes, by place in the node table.
+    func leavingOut(_ absent: [Bool]) -> Placement {
+        if absent.isEmpty { return self }
+        return Placement(demand: demand, candidates: candidates.filter { !absent[$0] })
+    }
+
+    /// Whether there are as many candidates as the demand needs, the required ones among them.
+    var hasEnoughCandidates: Bool {
+        candidates.count >= demand.minNodes && demand.requiredNodes.allSatisfy(mayTake)
+    }
+
+    /// The nodes that the demand would take of what is free in `future`, ascending; nil where it does not fit.
+    func chosenNodes(on nodes: [Node], in future: FutureLoad) -> [Int]? {
+        choose(future.slots, details: { (nodes[$0], future.load(of: $0, nodes)) })?.map(\.offer.node).sorted()
+    }
+
     /// Whether a node is among the candidates.
     func mayTake(_ node: Int) -> Bool {
         var low = 0

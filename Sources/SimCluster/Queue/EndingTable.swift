@@ -1,6 +1,7 @@
 import SlurmModel
 
-/// When the jobs that hold resources end by their limits, the first to end first; jobs without a limit are not in it.
+/// When the jobs that hold resources end by their limits, the first to end first; a job without a limit
+/// counts as ending after a year.
 struct EndingTable: Sendable {
     /// One job.
     struct Ending: Hashable, Sendable {

@@ -57,30 +57,7 @@ package enum HostOrder {
 
     /// Compares texts with runs of digits as numbers; a run that starts with 0 compares digit by digit from the left.
     static func natural(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var (i, j) = (0, 0)
-        while true {
-            let (first, second) = (i < left.count ? left[i] : 0, j < right.count ? right[j] : 0)
-            if first.isDigit && second.isDigit {
-                let (run, other) = (left[i...].prefix { $0.isDigit }, right[j...].prefix { $0.isDigit })
-                let isFraction = first == UInt8(ascii: "0") || second == UInt8(ascii: "0")
-                let byRun = isFraction ? fraction(run, other) : whole(run, other)
-                if byRun != 0 { return byRun }
-            }
-            if first == 0 && second == 0 { return 0 }
-            if first != second { return first < second ? -1 : 1 }
-            i += 1
-            j += 1
-        }
-    }
-
-    private static func whole(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
-        if left.count != right.count { return left.count < right.count ? -1 : 1 }
-        return fraction(left, right)
-    }
-
-    private static func fraction(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
-        for (first, second) in zip(left, right) where first != second { return first < second ? -1 : 1 }
-        return StableSort.order(left.count, right.count)
+        NaturalOrder.compare(left, right)
     }
 }
 

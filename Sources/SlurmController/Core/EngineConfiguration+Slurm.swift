@@ -24,10 +24,21 @@ extension EngineConfiguration {
         requeuesByDefault = slurm.requeuesJobs
         enforcesPartitionLimits = slurm.enforcePartitionLimits != .no
         backfills = slurm.text("SchedulerType") == "sched/backfill"
+        maxBackfillJobs = slurm.schedulerNumber("bf_max_job_test").map { Int($0) } ?? maxBackfillJobs
+        backfillWindow = slurm.schedulerNumber("bf_window").map { .minutes($0) } ?? backfillWindow
+        backfillWindowStep = slurm.schedulerNumber("bf_window_linear").map { .seconds($0) }
+        backfillReservationsPerPartition = slurm.schedulerNumber("bf_job_part_count_reserve").map { Int($0) } ?? 0
         tracksMemory = (slurm.text("SelectTypeParameters") ?? "").lowercased().contains("memory")
         licenses = slurm["Licenses"].flatMap(LicenseSpec.list) ?? []
         killsOnInvalidDependency = slurm.option("kill_invalid_depend", in: "DependencyParameters") != nil
         administrators = [0, identity.slurmUserID]
+    }
+}
+
+extension SlurmConfiguration {
+    /// A number among the `SchedulerParameters`; nil where it is not given or is none.
+    fileprivate func schedulerNumber(_ name: String) -> Int64? {
+        option(name, in: "SchedulerParameters").flatMap { $0 }.flatMap { Int64($0) }
     }
 }
 

@@ -11,6 +11,7 @@ enum JobInfoHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
+        controller.refreshPlan()
         try ChangeTimes.require(change: controller.changes.jobs, after: body.lastUpdate)
         guard let wanted = body.jobIDs.map({ Set($0) }) else {
             return .encoded(controller.jobList(context, body.showFlags) { _ in true })

@@ -11,6 +11,7 @@ enum JobInfoSingleHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
+        controller.refreshPlan()
         let flags = ShowFlags(rawValue: body.showFlags)
         let id = JobID(body.jobID)
         var reply = JobInfoResponse(controller)

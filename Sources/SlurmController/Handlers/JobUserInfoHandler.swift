@@ -11,6 +11,7 @@ enum JobUserInfoHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
-        .encoded(controller.jobList(context, body.showFlags) { $0.request.userID == body.userID })
+        controller.refreshPlan()
+        return .encoded(controller.jobList(context, body.showFlags) { $0.request.userID == body.userID })
     }
 }

@@ -11,6 +11,7 @@ enum NodeInfoHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
+        controller.refreshPlan()
         try ChangeTimes.require(change: controller.changes.nodes, after: body.lastUpdate)
         let flags = ShowFlags(rawValue: body.showFlags)
         var reply = NodeInfoResponse()

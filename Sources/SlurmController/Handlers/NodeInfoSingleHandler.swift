@@ -11,6 +11,7 @@ enum NodeInfoSingleHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
+        controller.refreshPlan()
         let flags = ShowFlags(rawValue: body.showFlags)
         guard let index = controller.configuredNodes.firstIndex(where: { $0.name == body.nodeName }) else {
             throw EngineRefusal(.invalidNodeName)

@@ -60,6 +60,10 @@ extension JobInfo {
         if !job.isPending {
             startTime = job.startTime?.seconds ?? 0
             endTime = job.endTime?.seconds ?? (startTime + Self.endlessSeconds)
+        } else if let planned = controller.engine.plannedStart(of: job.id) {
+            fillExpectedTimes(max(planned.start.seconds, now))
+            let names = planned.nodes.map { controller.engine.nodes[$0].definition.name }
+            if !names.isEmpty { schedNodes = HostList(names).folded }
         } else if let expected = job.startTime?.seconds {
             fillExpectedTimes(max(expected, now))
         } else if let begin = job.request.begin?.seconds, begin > now {

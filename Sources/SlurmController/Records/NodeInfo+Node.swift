@@ -11,7 +11,7 @@ extension NodeInfo {
         nodeHostname = configured.hostName
         nodeAddr = configured.address
         port = configured.port
-        nodeState = Self.wireState(node.state, showFlags: showFlags)
+        nodeState = Self.wireState(controller.visibleState(of: node), showFlags: showFlags)
         version = SlurmRelease.version
         cpus = UInt16(clamping: definition.cpus)
         boards = UInt16(clamping: definition.boards)
@@ -89,4 +89,22 @@ struct ShowFlags: OptionSet, Hashable, Sendable {
     static let detail = ShowFlags(rawValue: 2)
     /// `SHOW_MIXED`: MIXED as a state of its own.
     static let mixed = ShowFlags(rawValue: 8)
+}
+
+extension Controller {
+    /// The state of a node with what only a plan knows: that an idle node is kept for a pending job.
+    func visibleState(of node: Node) -> NodeState {
+        var state = node.state
+        if state.base == .idle, let index = engine.nodeIndex(named: node.definition.name), engine.isPlanned(index) {
+            state.flags.insert(.planned)
+        }
+        return state
+    }
+
+    /// Brings the plan for pending jobs up to date, for a request that shows it.
+    mutating func refreshPlan() {
+        guard engine.refreshPlan() else { return }
+        changes.jobs = engine.now.seconds
+        changes.nodes = engine.now.seconds
+    }
 }

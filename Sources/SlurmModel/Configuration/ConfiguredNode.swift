@@ -23,7 +23,7 @@ package struct ConfiguredNode: Hashable, Sendable {
 }
 
 extension SlurmConfiguration {
-    /// The nodes, in the order of their lines, with `DownNodes` applied.
+    /// The nodes, ordered by name as slurmctld orders its table, with `DownNodes` applied.
     ///
     /// Throws where names, addresses or ports do not match in number, where a state is unknown, or where a node is
     /// defined twice: what stops slurmctld with `fatal`.
@@ -41,7 +41,7 @@ extension SlurmConfiguration {
             }
         }
         applyDownNodes(to: &nodes)
-        return nodes
+        return nodes.sorted { NaturalOrder.precedes($0.name, $1.name) }
     }
 
     private func expand(_ line: NodeLine) throws(SlurmConfigurationError) -> [ConfiguredNode] {

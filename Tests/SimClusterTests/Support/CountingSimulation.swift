@@ -1,8 +1,9 @@
 /// A machine of identical processors, simulated by counting them: what the engine is compared with.
 ///
 /// At each moment at which something happens, jobs end, jobs join the queue, and then one pass starts what may start:
-/// from the head of the queue while it fits; behind a blocked head (`easy`) every job that ends by the time at which the
-/// head can start, or that needs no more than what is left over then.
+/// from the head of the queue while it fits; behind a blocked head (`backfills`) every job that is over before the machine
+/// is kept for a job ahead. Each blocked job has the machine kept for itself from the earliest time at which it fits, if
+/// jobs last until their limits, and at which nothing is kept for others until its own limit.
 struct CountingSimulation {
     struct Job {
         var submit: Int64
@@ -12,7 +13,7 @@ struct CountingSimulation {
     }
 
     let processors: Int
-    let isEasy: Bool
+    let backfills: Bool
     let jobs: [Job]
     private(set) var starts: [Int64]
     private var free: Int
@@ -20,9 +21,9 @@ struct CountingSimulation {
     private var queue: [Int] = []
 
     /// Simulates; `jobs` must be ascending by submit time.
-    init(processors: Int, isEasy: Bool, jobs: [Job]) {
+    init(processors: Int, backfills: Bool, jobs: [Job]) {
         self.processors = processors
-        self.isEasy = isEasy
+        self.backfills = backfills
         self.jobs = jobs
         starts = jobs.map { _ in -1 }
         free = processors
@@ -49,27 +50,27 @@ struct CountingSimulation {
 
     private mutating func pass(_ now: Int64) {
         while let head = queue.first, jobs[head].size <= free { start(0, now) }
-        guard isEasy, let head = queue.first else { return }
-        var available = free
-        var shadow = now
-        let ends = running.map { (end: starts[$0] + jobs[$0].limit, size: jobs[$0].size) }.sorted { $0.end < $1.end }
-        for (position, item) in ends.enumerated() {
-            available += item.size
-            shadow = item.end
-            let isLastOfItsTime = position + 1 == ends.count || ends[position + 1].end > item.end
-            if available >= jobs[head].size, isLastOfItsTime { break }
-        }
-        var extra = available - jobs[head].size
-        var position = 1
+        guard backfills, !queue.isEmpty else { return }
+        var kept: [Range<Int64>] = []
+        var position = 0
         while position < queue.count {
             let job = jobs[queue[position]]
-            let endsInTime = now + job.limit <= shadow
-            guard job.size <= free, endsInTime || job.size <= extra else {
-                position += 1
+            if job.size <= free, !kept.contains(where: { $0.overlaps(now..<(now + job.limit)) }) {
+                start(position, now)
                 continue
             }
-            if !endsInTime { extra -= job.size }
-            start(position, now)
+            if let time = planned(job, now, kept) { kept.append(time..<(time + job.limit)) }
+            position += 1
+        }
+    }
+
+    /// The earliest time at which a job fits and the machine is kept for nobody else.
+    private func planned(_ job: Job, _ now: Int64, _ kept: [Range<Int64>]) -> Int64? {
+        let ends = running.map { starts[$0] + jobs[$0].limit }
+        let times = ([now] + ends + kept.map(\.upperBound)).filter { $0 >= now }.sorted()
+        return times.first { time in
+            let freed = zip(running, ends).reduce(0) { $0 + ($1.1 <= time ? jobs[$1.0].size : 0) }
+            return job.size <= free + freed && !kept.contains { $0.overlaps(time..<(time + job.limit)) }
         }
     }
 }

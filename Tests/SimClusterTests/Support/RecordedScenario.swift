@@ -99,14 +99,14 @@ extension EngineConfiguration {
         var nodes = [
             node("c0", ["fast", "a"]), node("c1", ["fast", "b"]), node("c2", ["slow", "a"]), node("c3", ["slow", "b"]),
         ]
-        nodes.append(EngineNode(name: "s0", cpus: 8, sockets: 2, coresPerSocket: 4, realMemoryMiB: 8192))
-        nodes.append(
-            EngineNode(name: "h0", cpus: 8, sockets: 2, coresPerSocket: 2, threadsPerCore: 2, realMemoryMiB: 8192)
-        )
         let fake = [GresSpec(name: "gpu", type: "fake", count: 4)]
         let mixed = [GresSpec(name: "gpu", type: "a", count: 2), GresSpec(name: "gpu", type: "b", count: 2)]
         nodes.append(EngineNode(name: "g0", cpus: 8, realMemoryMiB: 16384, gres: fake, features: ["gpu"]))
         nodes.append(EngineNode(name: "g1", cpus: 8, realMemoryMiB: 16384, gres: mixed, features: ["gpu"]))
+        nodes.append(
+            EngineNode(name: "h0", cpus: 8, sockets: 2, coresPerSocket: 2, threadsPerCore: 2, realMemoryMiB: 8192)
+        )
+        nodes.append(EngineNode(name: "s0", cpus: 8, sockets: 2, coresPerSocket: 4, realMemoryMiB: 8192))
         nodes.append(EngineNode(name: "w0", cpus: 4, realMemoryMiB: 4096, weight: 10))
         nodes.append(EngineNode(name: "w1", cpus: 4, realMemoryMiB: 4096, weight: 5))
         let main = ["c0", "c1", "c2", "c3"]
