@@ -8,7 +8,7 @@ struct RandomOperationTests {
     @Test("whatever happens, what must hold holds after every event", arguments: UInt64(1)...60)
     func invariants(seed: UInt64) {
         var operations = RandomOperations(seed: seed)
-        var cluster = RandomOperations.cluster()
+        var cluster = RandomOperations.cluster(preempting: [.off, .requeue, .cancel][Int(seed % 3)])
         for _ in 0..<250 {
             operations.act(on: &cluster)
             let violations = CheckerCatalog.violations(in: cluster.engine)
@@ -23,7 +23,7 @@ struct RandomOperationTests {
     @Test("once all is healed, every job that can end ends", arguments: UInt64(101)...110)
     func liveness(seed: UInt64) throws {
         var operations = RandomOperations(seed: seed)
-        var cluster = RandomOperations.cluster()
+        var cluster = RandomOperations.cluster(preempting: seed % 2 == 0 ? .requeue : .cancel)
         for _ in 0..<200 { operations.act(on: &cluster) }
         try operations.heal(&cluster)
         for _ in 0..<200 {

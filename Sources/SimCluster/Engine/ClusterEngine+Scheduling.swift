@@ -94,6 +94,7 @@ extension ClusterEngine {
                 return false
             }
             noteBlocked(entry, &pass)
+            preempt(for: entry)
             return false
         }
         guard let allocation = pass.isSecondLook ? placementBeside(free, entry, &pass) : free else {

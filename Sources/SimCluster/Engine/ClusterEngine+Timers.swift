@@ -51,6 +51,7 @@ extension ClusterEngine {
         case .purge: purge(event.job)
         case .deadline: reachDeadline(event.job)
         case .warning: warn(event.job)
+        case .preemption: endDisplaced(event.job)
         }
     }
 

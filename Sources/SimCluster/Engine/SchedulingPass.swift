@@ -42,8 +42,9 @@ struct SchedulingPass {
         refusals[demand] = min(end, refusals[demand] ?? end)
     }
 
-    /// Notes that a job before which none of its partition is blocked found no room; one that waits for certain nodes
-    /// does not block the others. Of `count` nodes, `kept` are kept for it.
+    /// Notes that a job before which none of its partition is blocked found no room.
+    ///
+    /// One that waits for certain nodes does not block the others. Of `count` nodes, `kept` are kept for it.
     mutating func block(_ entry: QueueEntry, isPicky: Bool, keeping kept: [Int], of count: Int) {
         if !isPicky { blocked[entry.partition] = true }
         heads.append(entry)

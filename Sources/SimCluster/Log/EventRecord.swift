@@ -22,6 +22,7 @@ package struct EventRecord: Hashable, Sendable, CustomStringConvertible {
         case nodeChanged
         case partitionChanged
         case dependencyResolved
+        case preempted
     }
 
     /// When it happened.

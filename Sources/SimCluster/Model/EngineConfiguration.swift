@@ -40,6 +40,8 @@ package struct EngineConfiguration: Hashable, Codable, Sendable {
     package var backfillReservationsPerPartition = 0
     /// `SelectTypeParameters` with `CR_…_Memory`: whether memory is given out.
     package var tracksMemory = true
+    /// `PreemptMode`, with `PreemptType=preempt/partition_prio`.
+    package var preemptMode = PreemptMode.off
     /// `Licenses`: name and count.
     package var licenses: [LicenseSpec] = []
     /// `DependencyParameters=kill_invalid_depend`.

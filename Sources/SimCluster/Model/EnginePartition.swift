@@ -62,7 +62,7 @@ package struct EnginePartition: Hashable, Codable, Sendable {
     package var requiresReservation = false
     /// `OverTimeLimit`, in minutes; unset means the cluster's.
     package var overTimeLimitMinutes: Settable<UInt16> = .unset
-    /// `GraceTime`, in seconds; kept and never read.
+    /// `GraceTime`, in seconds: from the first signal to a displaced job until its end.
     package var graceTimeSeconds: UInt32 = 0
     /// `AllowGroups` as text; kept and never read.
     package var allowGroups: String?
@@ -82,7 +82,7 @@ package struct EnginePartition: Hashable, Codable, Sendable {
     package var qos: String?
     /// `TRESBillingWeights`; kept and never read.
     package var billingWeights: String?
-    /// `PreemptMode` as on the wire; kept and never read.
+    /// `PreemptMode` as on the wire; unset means the cluster's.
     package var preemptMode: Settable<UInt16> = .unset
 
     /// Describes a partition with Slurm's defaults.

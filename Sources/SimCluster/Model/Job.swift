@@ -40,6 +40,8 @@ package struct Job: Hashable, Codable, Sendable {
     package internal(set) var endTime: SimTime?
     /// When it was last suspended, or resumed from that.
     package internal(set) var suspendTime: SimTime?
+    /// When it was told to make room for another job.
+    package internal(set) var preemptTime: SimTime?
     /// How long it ran before it was last suspended.
     package internal(set) var runTimeBeforeSuspension = SimDuration.zero
     /// When the scheduler last looked at it.

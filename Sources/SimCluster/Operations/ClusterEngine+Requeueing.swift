@@ -54,6 +54,7 @@ extension ClusterEngine {
         table[id].job.startTime = now
         table[id].job.endTime = nil
         table[id].job.suspendTime = nil
+        table[id].job.preemptTime = nil
         table[id].job.runTimeBeforeSuspension = .zero
         countRestart(of: id, heldBecause: text)
     }
@@ -82,6 +83,7 @@ extension ClusterEngine {
         table[id].job.endTime = nil
         table[id].job.eligibleTime = nil
         table[id].job.suspendTime = nil
+        table[id].job.preemptTime = nil
         table[id].job.runTimeBeforeSuspension = .zero
         if table[id].job.request.begin ?? .zero <= now {
             table[id].job.request.begin = SimTime(seconds: (now + configuration.requeueDelay).seconds)

@@ -34,6 +34,8 @@ enum JobTimer: UInt8, Hashable, Sendable {
     case warning
     /// `after:ID+MINUTES`.
     case dependencyDelay
+    /// `GraceTime` of a job that is displaced.
+    case preemption
 }
 
 /// An event that comes for a job.

@@ -28,6 +28,9 @@ extension EngineConfiguration {
         backfillWindow = slurm.schedulerNumber("bf_window").map { .minutes($0) } ?? backfillWindow
         backfillWindowStep = slurm.schedulerNumber("bf_window_linear").map { .seconds($0) }
         backfillReservationsPerPartition = slurm.schedulerNumber("bf_job_part_count_reserve").map { Int($0) } ?? 0
+        if slurm.text("PreemptType") == "preempt/partition_prio" {
+            preemptMode = slurm.text("PreemptMode").flatMap(PreemptMode.init(words:)) ?? .off
+        }
         tracksMemory = (slurm.text("SelectTypeParameters") ?? "").lowercased().contains("memory")
         licenses = slurm["Licenses"].flatMap(LicenseSpec.list) ?? []
         killsOnInvalidDependency = slurm.option("kill_invalid_depend", in: "DependencyParameters") != nil

@@ -43,6 +43,7 @@ extension EnginePartition {
         alternate = partition.alternate
         qos = partition.qos
         billingWeights = partition.billingWeights
+        if let mode = partition.preemptMode.flatMap(PreemptMode.init(words:)) { preemptMode = .value(mode.rawValue) }
     }
 
     private static func text(_ words: [String]) -> String? {

@@ -56,6 +56,10 @@ extension JobInfo {
         deadline = job.request.deadline?.seconds ?? 0
         suspendTime = job.suspendTime?.seconds ?? 0
         preSusTime = job.runTimeBeforeSuspension.seconds
+        preemptTime = job.preemptTime?.seconds ?? 0
+        if !job.isPending, controller.engine.preemptMode(ofPartition: job.partition) != .off {
+            preemptableTime = job.startTime?.seconds ?? 0
+        }
         lastSchedEval = job.lastSchedulingTime?.seconds ?? 0
         if !job.isPending {
             startTime = job.startTime?.seconds ?? 0

@@ -14,7 +14,7 @@ struct RandomOperations {
     }
 
     /// A cluster with a bit of everything.
-    static func cluster() -> VirtualCluster {
+    static func cluster(preempting mode: PreemptMode = .off) -> VirtualCluster {
         var nodes = (0..<4).map { index in
             EngineNode(
                 name: "c\(index)",
@@ -51,6 +51,7 @@ struct RandomOperations {
         configuration.licenses = [LicenseSpec(name: "matlab", count: 3)]
         configuration.minJobAge = .seconds(120)
         configuration.requeueDelay = .seconds(5)
+        configuration.preemptMode = mode
         var cluster = VirtualCluster(configuration)
         for seconds in [0, 1, 7, 30, 90, 400] { cluster.secondsOfName["s\(seconds)"] = Int64(seconds) }
         cluster.secondsOfName["fails"] = 3
