@@ -10,6 +10,7 @@ extension ClusterEngine {
         let before = plan
         plan = makePlan()
         isPlanStale = false
+        for id in before.planned + plan.planned where before.starts[id] != plan.starts[id] { table.touch(id) }
         return plan != before
     }
 
@@ -35,7 +36,7 @@ extension ClusterEngine {
                 let limit = expectedDuration(of: entry.job)
                 guard let planned = planner.plan(entry, placement, lasting: limit, in: self) else { break }
                 for node in planned.nodes { result.isKept[node] = true }
-                result.starts[entry.job] = planned
+                if result.starts.updateValue(planned, forKey: entry.job) == nil { result.planned.append(entry.job) }
             }
         }
         return result
@@ -60,6 +61,8 @@ extension ClusterEngine {
 struct BackfillPlan: Equatable, Sendable {
     /// By job; looked up, never iterated.
     var starts: [JobID: PlannedStart] = [:]
+    /// These jobs, in the order of the queue.
+    var planned: [JobID] = []
     /// Which nodes are kept for them.
     var isKept: [Bool] = []
 }

@@ -58,6 +58,14 @@ struct JobTable: Sendable {
         return slots[slot].entries.contains(entry)
     }
 
+    /// Counts a job as changed, where it still exists, because of something that is not in its record.
+    mutating func touch(_ id: JobID) {
+        if let slot = slotOfID[id] {
+            changes += 1
+            slots[slot].revision = changes
+        }
+    }
+
     private func slot(of id: JobID) -> Int {
         guard let slot = slotOfID[id] else { preconditionFailure("no job \(id)") }
         return slot
