@@ -11,7 +11,13 @@ struct SimulatedFixture: Sendable {
     let directory: URL
 
     /// Makes and starts a cluster, runs `body`, and removes the cluster whatever happens.
-    static func with(preset: String = "gpu", _ body: (SimulatedFixture) throws -> Void) throws {
+    ///
+    /// `options` are further options of `slurm cluster create`.
+    static func with(
+        preset: String = "gpu",
+        options: [String] = [],
+        _ body: (SimulatedFixture) throws -> Void
+    ) throws {
         let id = UUID().uuidString.prefix(8).lowercased()
         let folder = FileManager.default.temporaryDirectory.appending(path: "slurm-test-\(id)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -21,10 +27,12 @@ struct SimulatedFixture: Sendable {
             fixture.remove()
             try? FileManager.default.removeItem(at: folder)
         }
-        let arguments = [
-            "cluster", "create", "--simulated", "--preset", preset, "--name", fixture.name, "--start", "--output-dir",
-            fixture.directory.path,
-        ]
+        let arguments =
+            [
+                "cluster", "create", "--simulated", "--preset", preset, "--name", fixture.name, "--start",
+                "--output-dir",
+                fixture.directory.path,
+            ] + options
         let created = try fixture.slurm(arguments)
         try #require(created.status == 0, "\(created)")
         try body(fixture)
