@@ -35,6 +35,7 @@ struct BatchTask {
             return try execute()
         } catch {
             let report = RunReport.failed(errorNumber: error.number, message: error.action)
+            // Only the supervisor reads it; if that has ended, nobody is left to be told.
             guard (try? ByteFile.write(report.line, to: descriptor, path: "pipe")) != nil else { return 1 }
             return 1
         }

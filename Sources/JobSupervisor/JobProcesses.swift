@@ -61,10 +61,23 @@ enum JobProcesses {
             if ended > 0 { continue }
             // ECHILD: nothing is left. Most jobs leave nothing, and then nothing is looked up.
             if ended < 0 && errno != EINTR { return }
-            for process in (try? ProcessTree.descendants(of: getpid())) ?? [] {
-                guard (try? process.identity.send(signal: SIGKILL)) != nil else { continue }
-            }
+            killAll()
             waitpid(-1, &status, 0)
+        }
+    }
+
+    /// Kills what is there now; one that cannot be killed has to end by itself.
+    private static func killAll() {
+        do {
+            for process in try ProcessTree.descendants(of: getpid()) {
+                do {
+                    try process.identity.send(signal: SIGKILL)
+                } catch {
+                    JobSupervisor.complain("a process that a job left stays: \(error)", status: 0)
+                }
+            }
+        } catch {
+            JobSupervisor.complain("what a job left cannot be looked up: \(error)", status: 0)
         }
     }
 }

@@ -11,6 +11,7 @@ struct MemoryWatch {
     private let limitBytes: UInt64
     /// Whom the last kill was for, until it has ended; while its memory is given back nobody else is to blame.
     private var dying: ProcessIdentity?
+    private var hasComplained = false
 
     /// Watches a job that may use so much; nil for 0, which is no limit.
     init?(limitMiB: UInt64) {
@@ -26,23 +27,33 @@ struct MemoryWatch {
 
     /// Looks at the processes below this one; gives how long to wait until the next look, in milliseconds.
     mutating func look() -> Int {
-        let shortest = Int(Limits.memoryLookMilliseconds.lowerBound)
         if let dying, ProcessEntry(pid: dying.pid).map({ $0.identity == dying && !$0.isZombie }) == true {
-            return shortest
+            return Int(Limits.memoryLookMilliseconds.lowerBound)
         }
         dying = nil
-        // Where nothing can be seen, nothing can be done, and the job goes on without a limit.
-        guard let processes = try? ProcessTree.descendants(of: getpid()) else { return pause(0) }
+        do {
+            return try lookNow()
+        } catch {
+            // Where nothing can be seen, nothing can be done, and the job goes on without a limit.
+            if !hasComplained { JobSupervisor.complain("the memory of a job is not watched: \(error)", status: 0) }
+            hasComplained = true
+            return pause(0)
+        }
+    }
+
+    private mutating func lookNow() throws(SystemError) -> Int {
+        let processes = try ProcessTree.descendants(of: getpid())
         let upperBound = processes.reduce(0) { $0 + ProcessMemory.residentBytes($1.identity.pid) }
         guard upperBound > limitBytes else { return pause(upperBound) }
         let uses = processes.map { (process: $0.identity, bytes: ProcessMemory.countedBytes($0.identity.pid)) }
         let total = uses.reduce(0) { $0 + $1.bytes }
         guard total > limitBytes, let largest = uses.max(by: { $0.bytes < $1.bytes }) else { return pause(total) }
         // One that has ended meanwhile was not killed.
-        guard (try? largest.process.send(signal: SIGKILL)) == true else { return shortest }
-        killCount += 1
-        dying = largest.process
-        return shortest
+        if try largest.process.send(signal: SIGKILL) {
+            killCount += 1
+            dying = largest.process
+        }
+        return Int(Limits.memoryLookMilliseconds.lowerBound)
     }
 
     /// The time in which the limit cannot be reached, within bounds.
