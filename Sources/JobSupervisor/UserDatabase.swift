@@ -19,7 +19,7 @@ package struct UserDatabase: Sendable {
     /// The users in the order of the file.
     package private(set) var users: [User] = []
     /// The groups with their members' names, in the order of the file.
-    private var groups: [(groupID: UInt32, members: [String])] = []
+    private var groups: [(name: String, groupID: UInt32, members: [String])] = []
 
     /// Reads the system's files; one that is missing counts as empty.
     package init() throws(SystemError) {
@@ -47,7 +47,7 @@ package struct UserDatabase: Sendable {
         }
         for fields in Self.lines(group) where fields.count == 4 {
             guard let groupID = UInt32(fields[2]) else { continue }
-            groups.append((groupID, fields[3].split(separator: ",").map(String.init)))
+            groups.append((fields[0], groupID, fields[3].split(separator: ",").map(String.init)))
         }
     }
 
@@ -66,6 +66,16 @@ package struct UserDatabase: Sendable {
     /// The user with this name.
     package func user(named name: String) -> User? {
         users.first { $0.name == name }
+    }
+
+    /// The numbers of each group's members, by its name; those included whose own group it is.
+    package var membersByGroup: [String: [UInt32]] {
+        var members: [String: [UInt32]] = [:]
+        for group in groups {
+            let found = users.filter { $0.groupID == group.groupID || group.members.contains($0.name) }
+            members[group.name, default: []] += found.map(\.userID)
+        }
+        return members
     }
 
     /// The groups of a process of this user: its own one first, then those that name the user as a member.

@@ -24,9 +24,16 @@ extension ClusterEngine {
             }
         }
         let partitions = try partitions(named: request.partitions)
-        let request = try GresRules(request).request
+        var request = try GresRules(request).request
+        MemoryLimits.apply(
+            self.partitions[partitions[0]].maxMemory.or(configuration.maxMemory),
+            self.partitions[partitions[0]].defaultMemory.or(configuration.defaultMemory),
+            to: &request
+        )
+        // A partition that takes no jobs may have been replaced by its alternate.
+        if !request.partitions.isEmpty { request.partitions = partitions.map { self.partitions[$0].name } }
         for partition in partitions { try checkAccess(of: request, to: self.partitions[partition]) }
-        try checkResources(of: request, in: partitions[0])
+        try checkResources(of: request)
         return Admission(
             request: request,
             partitions: partitions,
@@ -84,27 +91,13 @@ extension ClusterEngine {
     }
 
     private func accepting(_ wanted: [Int]) throws(EngineRefusal) -> [Int] {
-        let open = wanted.filter { partitions[$0].state.acceptsJobs }
+        var open: [Int] = []
+        for index in wanted.compactMap(alternative) where !open.contains(index) { open.append(index) }
         guard !open.isEmpty else { throw EngineRefusal(.partitionNotAvail) }
         return open
     }
 
-    private func checkAccess(of request: JobRequest, to partition: EnginePartition) throws(EngineRefusal) {
-        if partition.requiresReservation, request.carried.reservation == nil { throw EngineRefusal(.accessDenied) }
-        if partition.isRootOnly, !configuration.administrators.contains(request.userID) {
-            throw EngineRefusal(.accessDenied)
-        }
-        if partition.refusesRoot, request.userID == 0 { throw EngineRefusal(.userIDMissing) }
-    }
-
-    private func checkResources(of request: JobRequest, in partition: Int) throws(EngineRefusal) {
-        let limit = partitions[partition].maxMemory.or(configuration.maxMemory)
-        switch (request.memory, limit) {
-        case (.perNode(let wanted), .perNode(let most)) where most > 0 && wanted > most,
-            (.perCPU(let wanted), .perNode(let most)) where most > 0 && wanted > most:
-            throw EngineRefusal(.invalidTaskMemory)
-        default: break
-        }
+    private func checkResources(of request: JobRequest) throws(EngineRefusal) {
         if let least = request.minTimeMinutes.number, least > 0, let limit = request.timeLimitMinutes.number,
             least > limit
         {

@@ -7,10 +7,16 @@ extension ClusterEngine {
         if partition.state.startsJobs {
             if job.size.cpus > totalCPUs(of: index) { return .partConfig }
             let nodeCount = partitionNodes[index].count
-            if job.size.minNodes > nodeCount || job.size.minNodes < Int(partition.minNodes) { return .partNodeLimit }
+            if job.size.minNodes > nodeCount || job.size.maxNodes ?? .max < Int(partition.minNodes) {
+                return .partNodeLimit
+            }
             if let most = partition.maxNodes.number, job.size.maxNodes ?? job.size.minNodes > Int(most) {
                 return .partNodeLimit
             }
+            if MemoryLimits.isBeyond(partition.maxMemory.or(configuration.maxMemory), job.size.memory) {
+                return .pnMemLimit
+            }
+            if accountObstacle(in: partition) != nil { return .account }
             if isLonger(job.request.timeLimitMinutes, than: partition.maxTimeMinutes) { return .partTimeLimit }
         }
         switch partition.state {

@@ -6,11 +6,12 @@ extension ClusterEngine {
         let request = job.request
         let size = job.size
         let settings = partitions[partition]
+        let partitionMin = Int(settings.minNodes)
         let partitionMax = settings.maxNodes.number.map { Int($0) } ?? .max
         return PlacementDemand(
             partition: partition,
-            minNodes: leastNodes(of: job),
-            wantedNodes: min(size.maxNodes ?? size.minNodes, partitionMax),
+            minNodes: max(leastNodes(of: job), partitionMin),
+            wantedNodes: min(max(size.maxNodes ?? size.minNodes, partitionMin), partitionMax),
             maxNodes: min(size.maxNodes ?? .max, partitionMax),
             tasks: size.hasTaskCount ? size.tasks : 0,
             cpus: size.cpus,

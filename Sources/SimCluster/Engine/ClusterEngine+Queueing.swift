@@ -59,7 +59,8 @@ extension ClusterEngine {
             queue.insert(entry)
         }
         if table[id].entries.isEmpty {
-            setReason(id, limit ?? .partInactive)
+            let accounts = limit == .account ? partitionIndices(of: job).first : nil
+            setReason(id, limit ?? .partInactive, description: accounts.flatMap { accountObstacle(in: partitions[$0]) })
         } else {
             table[id].job.reason = .noReason
             table[id].job.stateDescription = nil

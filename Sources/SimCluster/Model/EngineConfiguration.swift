@@ -48,6 +48,8 @@ package struct EngineConfiguration: Hashable, Codable, Sendable {
     package var killsOnInvalidDependency = false
     /// How long a requeued job waits at least; slurmctld lets the credential of the first run expire (121 s observed).
     package var requeueDelay = SimDuration.seconds(121)
+    /// The members of each group that partitions may name; looked up, never iterated.
+    package var groupMembers: [String: [UInt32]] = [:]
     /// Users who may act on every job and change nodes and partitions: root and `SlurmUser`.
     package var administrators: [UInt32] = [0]
 

@@ -64,9 +64,9 @@ package struct EnginePartition: Hashable, Codable, Sendable {
     package var overTimeLimitMinutes: Settable<UInt16> = .unset
     /// `GraceTime`, in seconds: from the first signal to a displaced job until its end.
     package var graceTimeSeconds: UInt32 = 0
-    /// `AllowGroups` as text; kept and never read.
+    /// `AllowGroups` as text: comma-separated, nil allows all.
     package var allowGroups: String?
-    /// `AllowAccounts` as text: comma-separated, nil allows all.
+    /// `AllowAccounts` as text: comma-separated, nil allows all; without accounting nobody has an account.
     package var allowAccounts: String?
     /// `DenyAccounts` as text.
     package var denyAccounts: String?
@@ -74,9 +74,9 @@ package struct EnginePartition: Hashable, Codable, Sendable {
     package var allowQOS: String?
     /// `DenyQos` as text.
     package var denyQOS: String?
-    /// `AllocNodes` as text; kept and never read.
+    /// `AllocNodes` as text: hosts from which jobs may come, nil allows all.
     package var allowAllocNodes: String?
-    /// `Alternate`; kept and never read.
+    /// `Alternate`: the partition that takes the jobs while this one takes none.
     package var alternate: String?
     /// `QOS`; kept and never read.
     package var qos: String?

@@ -30,6 +30,11 @@ package enum MemoryRequest: Hashable, Codable, Sendable {
         }
     }
 
+    /// Whether the amount is 0, by which `scontrol update partition` takes a setting back.
+    package var isNothing: Bool {
+        self == .perNode(0) || self == .perCPU(0)
+    }
+
     /// This amount, or `other` where none was given.
     package func or(_ other: MemoryRequest) -> MemoryRequest {
         self == .unset ? other : self

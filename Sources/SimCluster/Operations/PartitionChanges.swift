@@ -92,12 +92,15 @@ package struct PartitionChanges: Hashable, Sendable {
 
     private func applyLimits(to partition: inout EnginePartition) {
         if let maxTimeMinutes { partition.maxTimeMinutes = maxTimeMinutes }
-        if let defaultTimeMinutes { partition.defaultTimeMinutes = defaultTimeMinutes }
+        // As in slurmctld a default above the maximum is left out.
+        if let defaultTimeMinutes, defaultTimeMinutes.number ?? 0 <= partition.maxTimeMinutes.number ?? .max {
+            partition.defaultTimeMinutes = defaultTimeMinutes
+        }
         if let minNodes { partition.minNodes = minNodes }
         if let maxNodes { partition.maxNodes = maxNodes }
         if let maxCPUsPerNode { partition.maxCPUsPerNode = maxCPUsPerNode }
-        if let defaultMemory { partition.defaultMemory = defaultMemory }
-        if let maxMemory { partition.maxMemory = maxMemory }
+        if let defaultMemory { partition.defaultMemory = defaultMemory.isNothing ? .unset : defaultMemory }
+        if let maxMemory { partition.maxMemory = maxMemory.isNothing ? .unset : maxMemory }
         if let priorityTier { partition.priorityTier = priorityTier }
         if let priorityJobFactor { partition.priorityJobFactor = priorityJobFactor }
         if let maxShare { partition.maxShare = maxShare }

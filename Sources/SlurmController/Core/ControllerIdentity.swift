@@ -14,6 +14,8 @@ package struct ControllerIdentity: Sendable, Hashable {
     package var architecture: String
     /// User names by number.
     package var users: [UInt32: UserAccount]
+    /// The numbers of each group's members, by its name; those included whose own group it is.
+    package var groupMembers: [String: [UInt32]]
 
     /// Describes the controller's surroundings.
     package init(
@@ -23,7 +25,8 @@ package struct ControllerIdentity: Sendable, Hashable {
         configurationPath: String,
         operatingSystem: String = "Linux",
         architecture: String = "x86_64",
-        users: [UInt32: UserAccount] = [:]
+        users: [UInt32: UserAccount] = [:],
+        groupMembers: [String: [UInt32]] = [:]
     ) {
         self.hostName = hostName
         self.slurmUserID = slurmUserID
@@ -32,6 +35,7 @@ package struct ControllerIdentity: Sendable, Hashable {
         self.operatingSystem = operatingSystem
         self.architecture = architecture
         self.users = users
+        self.groupMembers = groupMembers
     }
 
     /// The name of a user, or the number where it has none.

@@ -34,6 +34,7 @@ extension EngineConfiguration {
         tracksMemory = (slurm.text("SelectTypeParameters") ?? "").lowercased().contains("memory")
         licenses = slurm["Licenses"].flatMap(LicenseSpec.list) ?? []
         killsOnInvalidDependency = slurm.option("kill_invalid_depend", in: "DependencyParameters") != nil
+        groupMembers = identity.groupMembers
         administrators = [0, identity.slurmUserID]
     }
 }

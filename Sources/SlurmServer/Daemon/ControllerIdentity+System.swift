@@ -31,7 +31,8 @@ extension ControllerIdentity {
             configurationPath: configurationPath,
             operatingSystem: words.joined(separator: " "),
             architecture: Self.text(system.machine),
-            users: users
+            users: users,
+            groupMembers: table.membersByGroup
         )
     }
 
