@@ -9,7 +9,8 @@ enum ClusterChoice {
         _ names: String,
         _ invocation: Invocation,
         _ output: CommandOutput,
-        isVariable: Bool = false
+        isVariable: Bool = false,
+        status: Int32 = 1
     ) throws(CommandFailure) {
         let own = invocation.configuration?.clusterName ?? ""
         let hasAccounting = invocation.configuration?.text("AccountingStorageType")?.hasSuffix("slurmdbd") ?? false
@@ -18,13 +19,16 @@ enum ClusterChoice {
         var output = output
         if !hasAccounting { output.error("Problem talking to database") }
         guard names != "all" else {
-            throw output.failure("No clusters can be reached now. Contact your admin to resolve the problem.")
+            throw output.failure(
+                "No clusters can be reached now. Contact your admin to resolve the problem.",
+                status: status
+            )
         }
         output.error(
             "'\(names)' can't be reached now, or it is an invalid entry for "
                 + (isVariable ? "SLURM_CLUSTERS" : "--cluster")
                 + ".  Use 'sacctmgr list clusters' to see available clusters."
         )
-        throw output.failure()
+        throw output.failure(status: status)
     }
 }

@@ -22,8 +22,8 @@ package struct CommandOutcome: Hashable, Sendable {
 ///
 /// Who runs the command decides how the pause is spent: a process sleeps, a test lets simulated time pass.
 package struct FollowUp: Hashable, Sendable {
-    /// How long to pause before going on, in seconds.
-    package var pauseSeconds: UInt32
+    /// How long to pause before going on, in milliseconds.
+    package var pauseMilliseconds: UInt64
     /// What to do then.
     package var task: Task
 
@@ -37,10 +37,20 @@ package struct FollowUp: Hashable, Sendable {
         case proceedCancelling(CancelRun)
     }
 
-    /// Makes a follow-up.
-    package init(pauseSeconds: UInt32, task: Task) {
-        self.pauseSeconds = pauseSeconds
+    /// Makes a follow-up after a pause in milliseconds.
+    package init(pauseMilliseconds: UInt64, task: Task) {
+        self.pauseMilliseconds = pauseMilliseconds
         self.task = task
+    }
+
+    /// The pause in seconds, rounded up.
+    package var pauseSeconds: UInt32 {
+        UInt32(clamping: (pauseMilliseconds + 999) / 1000)
+    }
+
+    /// Makes a follow-up after a pause in seconds.
+    package init(pauseSeconds: UInt32, task: Task) {
+        self.init(pauseMilliseconds: UInt64(pauseSeconds) * 1000, task: task)
     }
 }
 

@@ -56,7 +56,7 @@ package struct OptionParser {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let name = parts.first.map(String.init) ?? ""
         let joined = parts.count == 2 ? String(parts[1]) : nil
-        let row = try find(name)
+        let row = try find(name, as: text)
         let long = row.long ?? name
         if row.isRefused { throw refusal("--\(long)") }
         switch (row.argument, joined) {
@@ -73,13 +73,13 @@ package struct OptionParser {
     }
 
     /// The row whose name this is, or the only option of whose names this is the beginning.
-    private func find(_ name: String) throws(Failure) -> OptionRow {
+    private func find(_ name: String, as text: Substring) throws(Failure) -> OptionRow {
         if let exact = table.rows.first(where: { $0.long == name }) { return exact }
         let candidates = table.rows.filter { $0.long?.hasPrefix(name) ?? false }
-        guard let first = candidates.first else { throw Failure(message: "unrecognized option '--\(name)'") }
+        guard let first = candidates.first else { throw Failure(message: "unrecognized option '--\(text)'") }
         guard candidates.allSatisfy({ $0.key == first.key && $0.argument == first.argument }) else {
             let names = candidates.map { " '--\($0.long ?? "")'" }.joined()
-            throw Failure(message: "option '--\(name)' is ambiguous; possibilities:\(names)")
+            throw Failure(message: "option '--\(text)' is ambiguous; possibilities:\(names)")
         }
         return first
     }

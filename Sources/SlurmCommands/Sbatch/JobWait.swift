@@ -6,8 +6,14 @@ package struct JobWait: Hashable, Sendable {
     /// The job, or the array.
     package var jobID: UInt32
 
-    /// Seconds between two looks; Slurm's own command looks after 2, 8 and then every 32 seconds.
-    private static let pauseSeconds: UInt32 = 2
+    /// How often the controller was asked.
+    private var looks: UInt64 = 0
+
+    /// The pause before the first look, by how much each further one is longer, and the longest, in milliseconds.
+    ///
+    /// Slurm's own command looks after 2, 8 and then every 32 seconds; here the end of a short job is seen at once, and
+    /// one that runs for hours costs a request every few seconds.
+    private static let (firstPause, growth, longestPause): (UInt64, UInt64, UInt64) = (50, 10, 2000)
 
     /// Makes a wait.
     package init(jobID: UInt32) {
@@ -16,7 +22,10 @@ package struct JobWait: Hashable, Sendable {
 
     /// A pause, and then another look.
     var followUp: FollowUp {
-        FollowUp(pauseSeconds: Self.pauseSeconds, task: .awaitJob(self))
+        var next = self
+        next.looks += 1
+        let pause = min(Self.firstPause + Self.growth * looks, Self.longestPause)
+        return FollowUp(pauseMilliseconds: pause, task: .awaitJob(next))
     }
 
     /// Looks whether the job, and every task of an array, has ended; the exit status is the largest of theirs.

@@ -22,7 +22,8 @@ extension SbatchArguments {
         ("SBATCH_SPREAD_JOB", "spread-job"), ("SBATCH_THREAD_SPEC", "thread-spec"),
         ("SBATCH_THREADS_PER_CORE", "threads-per-core"), ("SBATCH_TIMELIMIT", "time"),
         ("SBATCH_USE_MIN_NODES", "use-min-nodes"), ("SBATCH_WAIT", "wait"),
-        ("SBATCH_WAIT_ALL_NODES", "wait-all-nodes"), ("SBATCH_WCKEY", "wckey"), ("SBATCH_ERROR", "error"),
+        ("SBATCH_WAIT_ALL_NODES", "wait-all-nodes"), ("SBATCH_WAIT4SWITCH", "wait4switch"), ("SBATCH_WCKEY", "wckey"),
+        ("SBATCH_ERROR", "error"),
         ("SBATCH_INPUT", "input"), ("SBATCH_OUTPUT", "output"),
     ]
 }

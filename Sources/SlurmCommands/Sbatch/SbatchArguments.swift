@@ -3,9 +3,9 @@ import SlurmWire
 
 /// A submission as `sbatch` was asked for it.
 struct SbatchSubmission {
-    /// The request.
-    var description: JobDescription
-    /// The options.
+    /// The request: one description, or one for each component of a heterogeneous job.
+    var descriptions: [JobDescription]
+    /// The options; of a heterogeneous job those of its last component, which count for all of it.
     var options: JobOptions
     /// The exit status after an error, which SLURM_EXIT_ERROR may change.
     var errorStatus: Int32
@@ -21,10 +21,15 @@ struct SbatchArguments {
         case submit(SbatchSubmission)
     }
 
-    private let invocation: Invocation
-    private var output: CommandOutput
-    private var reader: JobOptionReader
-    private var errorStatus: Int32 = 1
+    let invocation: Invocation
+    var output: CommandOutput
+    var reader: JobOptionReader
+    private(set) var errorStatus: Int32 = 1
+    private var hasToldOfSeparator = false
+    /// The components so far; a job that is not heterogeneous has one.
+    var components: [SbatchComponent] = []
+    /// The environment of this process, to which each component adds.
+    var process = ProcessEnvironment()
 
     /// Reads them; messages go to `output`.
     static func read(
@@ -45,14 +50,35 @@ struct SbatchArguments {
 
     private mutating func read() throws(CommandFailure) -> Result {
         readErrorStatus()
-        let parser = Sbatch.parsed(invocation)
+        // What stands between components is no word of the command line as a whole.
+        var whole = invocation
+        whole.arguments.removeAll { $0 == ":" }
+        let parser = Sbatch.parsed(whole)
         if let outcome = try readEarly(parser) { return .done(outcome) }
-        let script = try readScript(parser.operands)
-        try readScriptOptions(script)
-        try check(reader.applyVariables(Self.variables))
-        for option in parser.options { try check(reader.apply(option, isEarly: false)) }
+        var script = try readScript(parser.operands)
+        var rest = invocation.arguments.dropLast(parser.operands.count)
+        process = invocation.environment
+        var isLast = false
+        while !isLast {
+            let component = components.count
+            guard component < Self.mostComponents else { throw failure("too many components") }
+            if component > 0 { reader.startComponent() }
+            let hasMore = try readScriptOptions(script, component: component)
+            try check(reader.applyVariables(Self.variables))
+            let line = OptionParser(Array(rest), table: Sbatch.options)
+            for option in line.options { try check(reader.apply(option, isEarly: false)) }
+            if line.operands.first == ":" {
+                rest = rest.suffix(line.operands.count - 1)
+            } else {
+                isLast = !hasMore
+            }
+            try addComponent(&script)
+        }
         return .submit(try submission(script))
     }
+
+    /// Most components of a heterogeneous job, as its size on the wire has 16 bits.
+    private static let mostComponents = Int(UInt16.max)
 
     private mutating func readErrorStatus() {
         guard let text = invocation.environment["SLURM_EXIT_ERROR"] else { return }
@@ -91,12 +117,10 @@ struct SbatchArguments {
                 try check(reader.apply(option, isEarly: true))
             }
         }
+        for note in rehearsal.options.notes { output.error(note) }
         try Sbatch.check(parser, invocation, output, status: JobOptionProblem.usageStatus)
         guard parser.operands.isEmpty || reader.options.wrap == nil else {
             throw failure("Script arguments not permitted with --wrap option")
-        }
-        if parser.operands.contains(":") {
-            throw failure("heterogeneous jobs are not supported: the command line has a component after \":\"")
         }
         return nil
     }
@@ -131,14 +155,21 @@ struct SbatchArguments {
         return script
     }
 
-    private mutating func readScriptOptions(_ script: BatchScript) throws(CommandFailure) {
-        guard reader.options.wrap == nil else { return }
-        let lines = ScriptOptions(script.bytes, file: script.name)
+    /// Applies the script's lines for a component; says whether another one follows.
+    private mutating func readScriptOptions(
+        _ script: BatchScript,
+        component: Int
+    ) throws(CommandFailure) -> Bool {
+        guard reader.options.wrap == nil else { return false }
+        let lines = ScriptOptions(script.bytes, file: script.name, component: component)
         for warning in lines.warnings { output.error(warning) }
-        if let fatal = lines.fatal { throw output.fatal(fatal) }
-        if lines.hasComponents {
-            throw failure("heterogeneous jobs are not supported: the script has a \"hetjob\" line", status: 255)
+        if lines.hasOldSeparator && !hasToldOfSeparator {
+            hasToldOfSeparator = true
+            output.info(
+                "Warning: the \"packjob\" component separator is being deprecated. Please, use \"hetjob\" instead."
+            )
         }
+        if let fatal = lines.fatal { throw output.fatal(fatal) }
         let parser = OptionParser(lines.words, table: Sbatch.options)
         for option in parser.options { try check(reader.apply(option, isEarly: false)) }
         var ownInvocation = invocation
@@ -150,10 +181,11 @@ struct SbatchArguments {
         if lines.hasForeignLines && !reader.options.ignoresPBS {
             throw failure("#PBS and #BSUB lines are not supported; --ignore-pbs passes over them", status: 255)
         }
+        return lines.hasMoreComponents
     }
 
     /// Ends the command if an option has a problem.
-    private func check(_ problem: JobOptionProblem?) throws(CommandFailure) {
+    func check(_ problem: JobOptionProblem?) throws(CommandFailure) {
         guard let problem else { return }
         var output = output
         for line in problem.plainLines { output.plainError(line) }
@@ -161,97 +193,7 @@ struct SbatchArguments {
         throw output.failure(status: problem.status)
     }
 
-    private func failure(_ message: String, status: Int32? = nil) -> CommandFailure {
+    func failure(_ message: String, status: Int32? = nil) -> CommandFailure {
         output.failure(message, status: status ?? errorStatus)
-    }
-}
-
-extension SbatchArguments {
-    /// Puts the request together.
-    private mutating func submission(_ script: BatchScript) throws(CommandFailure) -> SbatchSubmission {
-        warnOfSpecialization()
-        try excludeMemoryOptions()
-        if reader.options.quietness > 0 && reader.options.verbosity > 0 {
-            throw failure("don't specify both --verbose (-v) and --quiet (-Q)")
-        }
-        if reader.options.nodeList == nil && invocation.environment["SLURM_HOSTFILE"] != nil {
-            throw failure("SLURM_HOSTFILE is set, but lists of nodes in files are not supported")
-        }
-        for list in [reader.options.nodeList, reader.options.excludedNodes] where list?.contains("/") ?? false {
-            throw failure("lists of nodes in files are not supported: \(list ?? "")")
-        }
-        if reader.options.jobName == nil {
-            let path = script.arguments.first
-            reader.options.jobName = reader.options.wrap == nil ? path.map { _ in script.name } : "wrap"
-        }
-        let size: RequestedSize
-        do throws(HostListError) {
-            size = try RequestedSize(reader.options)
-        } catch {
-            throw failure("memory allocation failure")
-        }
-        for note in size.notes where reader.options.quietness == 0 { output.info(note) }
-        for problem in size.problems { output.error(problem) }
-        guard size.problems.isEmpty else { throw output.failure(status: errorStatus) }
-        let (begin, deadline) = (reader.options.beginTime, reader.options.deadline)
-        if deadline != 0 && begin != 0 && deadline < begin {
-            throw failure("Incompatible begin and deadline time specification")
-        }
-        let description = try describe(script, size)
-        return SbatchSubmission(description: description, options: reader.options, errorStatus: errorStatus)
-    }
-
-    private mutating func describe(
-        _ script: BatchScript,
-        _ size: RequestedSize
-    ) throws(CommandFailure) -> JobDescription {
-        let options = reader.options
-        var description = JobDescription(options, size, invocation)
-        let problems = GresCheck.problems(&description, invocation)
-        for problem in problems { output.error(problem) }
-        guard problems.isEmpty else { throw output.failure(status: errorStatus) }
-        let directory = description.workDir ?? "/"
-        func path(_ file: String?) -> String? {
-            file.map { $0.hasPrefix("/") ? $0 : "\(directory)/\($0)" }
-        }
-        description.name = options.jobName ?? "sbatch"
-        description.stdIn = path(options.inputFile ?? "/dev/null")
-        description.stdOut = path(options.outputFile)
-        description.stdErr = path(options.errorFile)
-        description.script = script.bytes
-        description.argv = script.arguments.map { Array($0.utf8) }
-        description.submitLine = ([invocation.program] + invocation.arguments).joined(separator: " ")
-        let environment = JobEnvironment(options, invocation, configurationPath: invocation.configurationPath)
-        description.environment = environment.entries(options, size)
-        return description
-    }
-
-    private mutating func warnOfSpecialization() {
-        let isAllowed = invocation.configuration?.flag("AllowSpecResourcesUsage") ?? true
-        guard let spec = reader.options.coreSpecialization, !isAllowed else { return }
-        let option = spec & SqueueFields.threadSpecialization != 0 ? "--thread-spec" : "-S"
-        output.error(
-            "Ignoring \(option) since it's not allowed by configuration (AllowSpecResourcesUsage = No)"
-        )
-    }
-
-    /// Of the three options for memory one counts: that of the command line.
-    private mutating func excludeMemoryOptions() throws(CommandFailure) {
-        let names = ["mem", "mem-per-cpu", "mem-per-gpu"]
-        let onLine = names.filter { reader.origin($0) == .commandLine }
-        guard onLine.count <= 1 else {
-            throw output.fatal("--mem, --mem-per-cpu, and --mem-per-gpu are mutually exclusive.")
-        }
-        guard let chosen = onLine.first else {
-            guard names.filter({ reader.origin($0) == .environment }).count <= 1 else {
-                throw output.fatal(
-                    "SLURM_MEM_PER_CPU, SLURM_MEM_PER_GPU, and SLURM_MEM_PER_NODE are mutually exclusive."
-                )
-            }
-            return
-        }
-        if chosen != "mem" { reader.options.memoryPerNodeMiB = nil }
-        if chosen != "mem-per-cpu" { reader.options.memoryPerCPUMiB = nil }
-        if chosen != "mem-per-gpu" { reader.options.memoryPerGPUMiB = nil }
     }
 }

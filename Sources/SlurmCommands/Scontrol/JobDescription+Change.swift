@@ -10,19 +10,11 @@ extension JobDescription {
     /// partition, quality of service and key that is left to the controller.
     func complete(selectType: String?) -> JobDescription {
         var copy = self
-        copy.selectJobinfo.selectPluginID = Self.pluginNumber(selectType)
+        copy.selectJobinfo.selectPluginID = SelectPlugin.number(selectType)
         let open: [(isOpen: Bool, flag: UInt64)] = [
             (account == nil, 1 << 25), (partition == nil, 1 << 26), (qos == nil, 1 << 27), (wckey == nil, 1 << 28),
         ]
         for (isOpen, flag) in open where isOpen { copy.bitflags |= flag }
         return copy
-    }
-
-    private static func pluginNumber(_ selectType: String?) -> UInt32 {
-        switch selectType {
-        case "select/cons_res": 101
-        case "select/linear": 102
-        default: 109
-        }
     }
 }

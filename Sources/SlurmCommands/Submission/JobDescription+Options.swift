@@ -16,6 +16,7 @@ extension JobDescription {
 
     private mutating func describeIdentity(_ options: JobOptions, _ invocation: Invocation) {
         account = options.account
+        acctgFreq = options.accountingFrequency
         arrayInx = options.array
         comment = options.comment
         dependency = options.dependency
@@ -34,10 +35,15 @@ extension JobDescription {
         if let requeue = options.requeue { self.requeue = requeue ? 1 : 0 }
         wckey = options.wckey
         workDir = options.chdir ?? invocation.workingDirectory
-        memBindType = 0
+        memBind = options.memoryBinding.list
+        memBindType = .value(options.memoryBinding.kind)
+        profile = options.profile
+        powerFlags = options.powerFlags
+        clusters = options.clusters
+        reqContext = options.context
         selectJobinfo.selectPluginID = SelectPlugin.number(invocation.configuration?.text("SelectType"))
-        userID = .value(invocation.process.userID)
-        groupID = .value(invocation.process.groupID)
+        userID = .value(options.userID ?? invocation.process.userID)
+        groupID = .value(options.groupID ?? invocation.process.groupID)
         allocSid = .value(invocation.process.sessionID)
         bitflags = options.flags | defaults
         if let mode = options.openMode { openMode = mode.rawValue }
@@ -82,7 +88,10 @@ extension JobDescription {
     }
 
     private mutating func describeTasks(_ options: JobOptions, _ size: RequestedSize) {
-        taskDist = .value(Self.unknownDistribution)
+        taskDist = .value(options.distribution)
+        if let size = options.planeSize { planeSize = Self.u16(size) }
+        (cpuFreqMin, cpuFreqMax) = (options.cpuFrequency.low, options.cpuFrequency.high)
+        cpuFreqGov = options.cpuFrequency.governor
         let tasks = UInt32(truncatingIfNeeded: size.tasks)
         if size.hasTasks {
             bitflags |= JobFlags.hasTasks
@@ -124,6 +133,8 @@ extension JobDescription {
         }
         tresPerSocket = Self.gpus(options.gpusPerSocket)
         tresPerTask = Self.gpus(options.gpusPerTask)
+        tresBind = options.gpuBinding.map { "gpu:\($0)" }
+        tresFreq = options.gpuFrequency.map { "gpu:\($0)" }
         if let amount = options.memoryPerNodeMiB {
             pnMinMemory = .value(amount)
         } else if let amount = options.memoryPerCPUMiB {
@@ -140,9 +151,6 @@ extension JobDescription {
         timeMin = options.minimumTime
     }
 
-    /// `SLURM_DIST_UNKNOWN`: tasks are laid out as the cluster likes.
-    private static let unknownDistribution: UInt32 = 0x2000
-
     private static func u16(_ number: UInt32) -> Settable<UInt16> {
         .value(UInt16(truncatingIfNeeded: number))
     }
@@ -152,17 +160,5 @@ extension JobDescription {
         guard let text, !text.isEmpty else { return nil }
         let parts = CommaList.parts(text)
         return parts.isEmpty ? nil : parts.map { "gres:gpu:\($0)" }.joined(separator: ",")
-    }
-}
-
-/// The numbers of the plugins that choose nodes, with which a request is marked.
-private enum SelectPlugin {
-    /// The number of `select/cons_tres`, the default, or of another that slurm.conf names.
-    static func number(_ name: String?) -> UInt32 {
-        switch name {
-        case "select/cons_res": 101
-        case "select/linear": 102
-        default: 109
-        }
     }
 }

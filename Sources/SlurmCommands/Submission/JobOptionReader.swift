@@ -18,6 +18,12 @@ struct JobOptionReader {
         self.invocation = invocation
     }
 
+    /// Starts another component of a heterogeneous job: most of what describes a component is forgotten.
+    mutating func startComponent() {
+        for row in JobOptionTable.rows where JobOptionTable.isOfComponent(row.name) { origins[row.name] = nil }
+        options.startComponent()
+    }
+
     /// Whether an option was given, and where.
     func origin(_ name: String) -> Origin? {
         origins[name]
@@ -47,9 +53,6 @@ struct JobOptionReader {
 
     private mutating func applyVariable(_ name: String, _ option: String, _ value: String) -> JobOptionProblem? {
         guard let row = JobOptionTable.row(option) else { return nil }
-        if case .refused = row.setting {
-            return JobOptionProblem(["\(name) is set, but option --\(option) is not supported"])
-        }
         // An option without an argument is on for an empty value, for `yes`, and for a number other than 0.
         if row.argument == .none {
             let number = LeadingNumber(value)

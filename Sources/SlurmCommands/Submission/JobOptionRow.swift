@@ -12,8 +12,6 @@ struct JobOptionRow: Sendable {
         case mebibytes(any WritableKeyPath<JobOptions, UInt64?> & Sendable)
         /// Anything else: a function that sets it, or says what is wrong.
         case special(@Sendable (inout JobOptions, String?, Invocation) -> JobOptionProblem?)
-        /// Nothing: Slurm has the option and this program refuses it.
-        case refused
     }
 
     /// The long name.
@@ -43,8 +41,7 @@ struct JobOptionRow: Sendable {
 
     /// The option for the parser of command lines.
     var optionRow: OptionRow {
-        if case .refused = setting { return .refused(name, letter, argument) }
-        return OptionRow(name, letter, argument)
+        OptionRow(name, letter, argument)
     }
 
     /// Sets the option, or says what is wrong with its argument.
@@ -66,8 +63,6 @@ struct JobOptionRow: Sendable {
             return nil
         case .special(let set):
             return set(&options, value, invocation)
-        case .refused:
-            return JobOptionProblem(["option --\(name) is not supported"])
         }
     }
 }

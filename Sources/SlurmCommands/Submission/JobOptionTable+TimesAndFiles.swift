@@ -58,13 +58,7 @@ extension JobOptionTable {
             "propagate",
             nil,
             .optional,
-            .special { options, value, _ in
-                switch value?.uppercased() {
-                case nil, "ALL": set(&options, \.propagates, to: true)
-                case "NONE": set(&options, \.propagates, to: false)
-                default: JobOptionProblem(["--propagate=\(value ?? "") is not supported: give ALL or NONE"])
-                }
-            }
+            .special { options, value, _ in set(&options, \.propagates, to: value ?? "ALL") }
         ),
     ]
 

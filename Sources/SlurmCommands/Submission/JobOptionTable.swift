@@ -6,15 +6,25 @@ import SlurmModel
 enum JobOptionTable {
     /// All options, in the order in which messages list them.
     static let rows: [JobOptionRow] =
-        (identity + placement + sizes + times + files + early + refused).sorted { $0.name < $1.name }
+        (identity + placement + sizes + times + files + binding + processes + early).sorted { $0.name < $1.name }
 
     /// The options for the parser of command lines.
     static let options = OptionTable(rows.map(\.optionRow), stopsAtFirstOperand: true)
 
     /// The option of this name.
     static func row(_ name: String) -> JobOptionRow? {
-        rows.first { $0.name == name }
+        rows.first { $0.name == name } ?? variables.first { $0.name == name }
     }
+
+    /// What only environment variables can set.
+    private static let variables: [JobOptionRow] = [
+        .init(
+            "wait4switch",
+            .special { options, value, _ in
+                set(&options, \.switchWaitSeconds, to: TimeLimitText.seconds(value ?? "").map { UInt32(clamping: $0) })
+            }
+        )
+    ]
 
     private static let identity: [JobOptionRow] = [
         .init("account", "A", .text(\.account)),
@@ -127,17 +137,6 @@ enum JobOptionTable {
         ),
         .init("version", "V", .none, isEarly: true, .special { _, _, _ in nil }),
         .init("wrap", isEarly: true, .text(\.wrap)),
-    ]
-
-    /// Options that Slurm has and this program refuses.
-    private static let refused: [JobOptionRow] = [
-        .init("acctg-freq", .refused), .init("bbf", .refused), .init("cluster", .refused),
-        .init("clusters", "M", .refused), .init("context", .refused), .init("cpu-freq", .refused),
-        .init("distribution", "m", .refused), .init("export-file", .refused),
-        .init("get-user-env", nil, .optional, .refused), .init("gid", .refused), .init("gpu-bind", .refused),
-        .init("gpu-freq", .refused), .init("hint", .refused), .init("mem-bind", .refused),
-        .init("nodefile", "F", .refused), .init("power", .refused), .init("profile", .refused),
-        .init("uid", .refused),
     ]
 }
 

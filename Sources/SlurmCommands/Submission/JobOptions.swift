@@ -5,37 +5,51 @@ import SlurmModel
 /// nil and false mean that an option was not given.
 struct JobOptions: Sendable {
     var account: String?
+    /// How often tasks are measured, as written (`--acctg-freq`).
+    var accountingFrequency: String?
     var array: String?
     var batchFeatures: String?
     /// Seconds since the Unix epoch; 0 for now.
     var beginTime: Int64 = 0
     var burstBuffer: String?
+    var burstBufferFile: String?
     /// The job's working directory; nil for the current one.
     var chdir: String?
     var clusterConstraint: String?
+    var clusters: String?
     var comment: String?
     var constraint: String?
     var container: String?
+    var context: String?
     var isContiguous = false
     /// Cores, or threads where `threadSpecialization` is set, kept for the system.
     var coreSpecialization: UInt16?
     var coresPerSocket: UInt32?
     var cpusPerGPU: UInt32?
     var cpusPerTask: UInt32?
+    var cpuFrequency = CPUFrequencyRange()
     /// Seconds since the Unix epoch; 0 for none.
     var deadline: Int64 = 0
     var delayBootSeconds: UInt32?
     var dependency: String?
+    /// How tasks are spread, as on the wire.
+    var distribution = TaskSpread.unknown
     var errorFile: String?
     var excludedNodes: String?
     var export: String?
+    var exportFile: String?
     /// Bits of the job description (`JobFlags`).
     var flags: UInt64 = 0
+    var getsUserEnvironment = false
+    var groupID: UInt32?
+    var gpuBinding: String?
+    var gpuFrequency: String?
     var gpus: String?
     var gpusPerNode: String?
     var gpusPerSocket: String?
     var gpusPerTask: String?
     var gres: String?
+    var hint: String?
     var isHeld: Bool?
     var ignoresPBS = false
     var inputFile: String?
@@ -44,6 +58,7 @@ struct JobOptions: Sendable {
     var mailTypes: UInt16 = 0
     var mailUser: String?
     var mcsLabel: String?
+    var memoryBinding = MemoryBinding()
     var memoryPerNodeMiB: UInt64?
     var memoryPerCPUMiB: UInt64?
     var memoryPerGPUMiB: UInt64?
@@ -51,6 +66,9 @@ struct JobOptions: Sendable {
     var network: String?
     var nice: Int64?
     var isKeptOnNodeFailure = false
+    /// Messages about arguments that are passed over.
+    var notes: [String] = []
+    var nodeFile: String?
     var nodeList: String?
     /// The least and the most nodes; 0 for no upper limit.
     var nodes: NodeRange?
@@ -65,10 +83,15 @@ struct JobOptions: Sendable {
     var isOvercommitted = false
     var isParsable = false
     var partition: String?
+    /// The tasks of a plane where tasks are spread in planes.
+    var planeSize: UInt32?
+    var powerFlags: UInt8 = 0
     var preferredFeatures: String?
     var priority: UInt32?
+    /// What is recorded of the job, as on the wire; 0 where nothing is said.
+    var profile: UInt32 = 0
     /// Which resource limits the user wants passed on (`--propagate`), or nil.
-    var propagates: Bool?
+    var propagates: String?
     var qos: String?
     var quietness = 0
     var isReboot = false
@@ -86,6 +109,7 @@ struct JobOptions: Sendable {
     var timeLimit: Settable<UInt32> = .unset
     var minimumTime: Settable<UInt32> = .unset
     var temporaryDiskMiB: UInt64?
+    var userID: UInt32?
     var verbosity = 0
     var waits = false
     var waitsForAllNodes: UInt16?

@@ -38,7 +38,16 @@ struct RequestedSize {
         if leastNodes < 0 || mostNodes < 0 || (mostNodes != 0 && leastNodes > mostNodes) {
             problems.append("invalid number of nodes (-N \(leastNodes)-\(mostNodes))")
         }
+        if options.distribution == TaskSpread.plane, let plane = options.planeSize.map(Int64.init),
+            leastNodes <= 0 || tasks / plane < leastNodes, (leastNodes - 1) * plane >= tasks
+        {
+            problems.append("Too few processes for the requested {plane,node} distribution")
+        }
         fit(options)
+        // A list of nodes that lays out the tasks says how many there are.
+        if options.distribution & TaskSpread.base == TaskSpread.arbitrary && !hasTasks, let nodeNames {
+            (tasks, hasTasks) = (Int64(nodeNames.count), true)
+        }
     }
 
     /// One task for each node where only nodes are asked for; no more nodes than tasks where both are.

@@ -8,8 +8,10 @@ struct ScriptOptions {
     private(set) var warnings: [String] = []
     /// The message with which Slurm gives up reading, or nil.
     private(set) var fatal: String?
-    /// Whether a line starts another component of a heterogeneous job.
-    private(set) var hasComponents = false
+    /// Whether a further component of a heterogeneous job follows.
+    private(set) var hasMoreComponents = false
+    /// Whether components are told apart by the older word `packjob`.
+    private(set) var hasOldSeparator = false
     /// Whether there are lines for other batch systems (`#PBS`, `#BSUB`).
     private(set) var hasForeignLines = false
 
@@ -22,7 +24,9 @@ struct ScriptOptions {
     /// - Parameters:
     ///   - script: The script.
     ///   - file: How messages name it.
-    init(_ script: [UInt8], file: String) {
+    ///   - component: Which component of a heterogeneous job the lines are for, from 0.
+    init(_ script: [UInt8], file: String, component: Int = 0) {
+        var current = 0
         for (index, line) in script.split(separator: 0x0a, omittingEmptySubsequences: false).enumerated() {
             let isOld = line.starts(with: Self.oldMark)
             guard line.starts(with: Self.mark) || isOld else {
@@ -36,8 +40,18 @@ struct ScriptOptions {
                 )
             }
             let rest = line.dropFirst(isOld ? Self.oldMark.count : Self.mark.count)
+            let isStart = Self.startsComponent(rest)
+            if isStart {
+                current += 1
+                hasOldSeparator = hasOldSeparator || Self.firstWord(rest) == "packjob"
+            }
+            if current > component {
+                hasMoreComponents = true
+                return
+            }
+            if isStart || current < component { continue }
             readWords(Array(rest), "\(file): line \(index + 1)")
-            if fatal != nil || hasComponents { return }
+            if fatal != nil { return }
         }
     }
 
@@ -45,14 +59,18 @@ struct ScriptOptions {
         byte == 0x20 || (byte >= 0x09 && byte <= 0x0d)
     }
 
+    /// Whether a line says that another component follows.
+    private static func startsComponent(_ line: ArraySlice<UInt8>) -> Bool {
+        ["hetjob", "packjob"].contains(firstWord(line))
+    }
+
+    private static func firstWord(_ line: ArraySlice<UInt8>) -> String {
+        let words = line.drop(while: isSpace)
+        return String(decoding: words.prefix { !isSpace($0) }, as: UTF8.self).lowercased()
+    }
+
     private mutating func readWords(_ line: [UInt8], _ place: String) {
-        var rest = line[...]
-        rest = rest.drop(while: Self.isSpace)
-        let first = String(decoding: rest.prefix { !Self.isSpace($0) }, as: UTF8.self).lowercased()
-        if first == "hetjob" || first == "packjob" {
-            hasComponents = true
-            return
-        }
+        var rest = line.drop(while: Self.isSpace)
         while fatal == nil {
             let start = rest.drop(while: Self.isSpace)
             let text = String(decoding: rest, as: UTF8.self)

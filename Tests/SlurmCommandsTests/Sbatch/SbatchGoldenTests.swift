@@ -21,12 +21,23 @@ struct SbatchGoldenTests {
 
         """
 
-    /// The request that was recorded, if one was.
-    private static func request(_ golden: GoldenCase) throws -> JobDescription? {
-        let names = ["REQUEST_SUBMIT_BATCH_JOB", "REQUEST_JOB_WILL_RUN"]
-        guard let message = golden.messages.first(where: { names.contains($0.name) }) else { return nil }
-        var reader = WireReader(message.body[...], version: .slurm2205)
-        return try JobDescription(from: &reader)
+    /// The descriptions of the request that was recorded, if one was: more than one for a heterogeneous job.
+    private static func requests(_ golden: GoldenCase) throws -> [JobDescription] {
+        guard let message = golden.messages.first(where: { $0.name.hasPrefix("REQUEST_") && !isOther($0.name) }) else {
+            return []
+        }
+        return try descriptions(message.name, message.body)
+    }
+
+    private static func descriptions(_ name: String, _ body: [UInt8]) throws -> [JobDescription] {
+        var reader = WireReader(body[...], version: .slurm2205)
+        guard name == "REQUEST_SUBMIT_BATCH_HET_JOB" else { return [try JobDescription(from: &reader)] }
+        return try HeterogeneousJobDescription(from: &reader).components
+    }
+
+    /// Whether a request is no submission.
+    private static func isOther(_ name: String) -> Bool {
+        name == "REQUEST_FED_INFO"
     }
 
     /// The invocation as it was: what the request tells of the process is taken from there.
@@ -46,7 +57,9 @@ struct SbatchGoldenTests {
         invocation.configuration = try SlurmConfiguration(parsing: configuration)
         invocation.process.sessionID = request?.allocSid.number ?? 1
         for name in ["CPU", "FSIZE", "DATA", "STACK", "CORE", "RSS", "NPROC", "NOFILE", "MEMLOCK", "AS"] {
-            guard let value = recorded["SLURM_RLIMIT_\(name)"].flatMap({ UInt64($0) }) else { continue }
+            guard let value = recorded["SLURM_RLIMIT_\(name)"].flatMap({ UInt64($0.drop { $0 == "U" }) }) else {
+                continue
+            }
             invocation.process.resourceLimits.append(.init(name: name, value: value))
         }
         // The configuration's place comes first among what sbatch adds, so it must have its place before.
@@ -70,20 +83,18 @@ struct SbatchGoldenTests {
 
     @Test("a submission sends and prints what Debian's command did", arguments: GoldenCase.all("sbatch"))
     func submission(golden: GoldenCase) throws {
-        let request = try Self.request(golden)
+        let requests = try Self.requests(golden)
         var controller = GoldenController(golden)
-        let outcome = CommandCatalog.run(Sbatch.self, try Self.invocation(golden, request), &controller)
+        let outcome = CommandCatalog.run(Sbatch.self, try Self.invocation(golden, requests.first), &controller)
         #expect(String(decoding: outcome.stdout, as: UTF8.self) == String(decoding: golden.stdout, as: UTF8.self))
         #expect(String(decoding: outcome.stderr, as: UTF8.self) == String(decoding: golden.stderr, as: UTF8.self))
         #expect(outcome.status == golden.status)
-        let names = golden.messages.filter { $0.name.hasPrefix("REQUEST_") && $0.name != "REQUEST_FED_INFO" }.map(
-            \.name
-        )
+        let names = golden.messages.map(\.name).filter { $0.hasPrefix("REQUEST_") && !Self.isOther($0) }
         #expect(controller.sent.map(\.name) == names)
-        guard let request, let body = controller.sent.first?.body else { return }
-        var reader = WireReader(body[...], version: .slurm2205)
-        let sent = try JobDescription(from: &reader)
-        #expect(Self.differences(sent, request).isEmpty)
+        guard let first = controller.sent.first else { return }
+        let sent = try Self.descriptions(first.name, first.body)
+        #expect(sent.count == requests.count)
+        for (mine, theirs) in zip(sent, requests) { #expect(Self.differences(mine, theirs).isEmpty) }
     }
 
     /// The fields that differ, each with what was sent and what was recorded.

@@ -37,7 +37,11 @@ struct ScriptOptionsTests {
     @Test("lines for other systems and components of heterogeneous jobs are noted")
     func others() {
         #expect(ScriptOptions(Array("#!/bin/sh\n#PBS -l x\n".utf8), file: "j").hasForeignLines)
-        #expect(ScriptOptions(Array("#!/bin/sh\n#SBATCH hetjob\n".utf8), file: "j").hasComponents)
+        let script = Array("#!/bin/sh\n#SBATCH -n1\n#SBATCH hetjob -x\n#SBATCH -n2\n".utf8)
+        let first = ScriptOptions(script, file: "j")
+        let second = ScriptOptions(script, file: "j", component: 1)
+        #expect(first.words == ["-n1"] && first.hasMoreComponents)
+        #expect(second.words == ["-n2"] && !second.hasMoreComponents)
         #expect(!ScriptOptions(Array("#!/bin/sh\n#SLURM -n 2\n".utf8), file: "j").warnings.isEmpty)
     }
 }

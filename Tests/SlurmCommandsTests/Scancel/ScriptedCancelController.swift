@@ -94,7 +94,7 @@ struct CancelTrial {
         for _ in 0..<Self.maximumFollowUps {
             note(outcome)
             guard let followUp = outcome.followUp else { break }
-            if followUp.pauseSeconds > 0 { pauses.append(followUp.pauseSeconds) }
+            if followUp.pauseMilliseconds > 0 { pauses.append(UInt32(followUp.pauseMilliseconds / 1000)) }
             outcome = CommandCatalog.resume(followUp, Scancel.self, invocation, &self.controller)
         }
     }
