@@ -1,7 +1,53 @@
 import SlurmModel
 import SlurmWire
 
+/// A request that was sent, and whose answer is still to come.
+struct PendingExchange: ~Copyable {
+    /// The connection, which is for this request only.
+    let connection: StreamConnection
+    /// When it has to be over, by `SystemLibrary.monotonicMilliseconds`.
+    let deadline: Int64
+}
+
 extension ControllerConnection {
+    /// Sends a request.
+    func begin<R: WireRequest>(
+        _ request: R.Type,
+        _ body: R.Body,
+        to controller: ControllerAddress
+    ) throws(ControllerError) -> PendingExchange {
+        let version = ProtocolVersion.slurm2205
+        let content = body.encoded(version: version)
+        let connection = try connect(to: controller)
+        let deadline = SystemLibrary.monotonicMilliseconds + messageTimeoutMilliseconds
+        let credential = try makeCredential(type: R.type, content)
+        let bytes = MessageFrame.encode(type: R.type, version: version, body: content, credential: credential)
+        do throws(StreamConnection.Failure) {
+            try connection.write(bytes, deadline: deadline)
+        } catch {
+            throw ControllerError(.slurmctldCommunicationsSendError)
+        }
+        return PendingExchange(connection: connection, deadline: deadline)
+    }
+
+    /// Waits for the answer to a request, and checks it.
+    func finish<R: WireRequest>(
+        _ request: R.Type,
+        _ exchange: consuming PendingExchange
+    ) throws(ControllerError) -> AnyReply<R.Reply> {
+        let frame = try receive(exchange.connection, deadline: exchange.deadline)
+        try check(frame)
+        let reply: AnyReply<R.Reply>
+        do throws(WireError) {
+            reply = try AnyReply(type: frame.header.type, expected: R.replyType, body: frame)
+        } catch {
+            throw ControllerError(.unexpectedMsgError, message: "message \(frame.header.type.rawValue): \(error)")
+        }
+        // A controller in standby answers nothing else: the next one in the list may be in charge.
+        if case .code(.inStandbyMode, let message) = reply { throw ControllerError(.inStandbyMode, message: message) }
+        return reply
+    }
+
     /// A connection to a controller: the first of its addresses that can be reached.
     func connect(to controller: ControllerAddress) throws(ControllerError) -> StreamConnection {
         let deadline = SystemLibrary.monotonicMilliseconds + connectTimeoutMilliseconds

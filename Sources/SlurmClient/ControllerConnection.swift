@@ -73,27 +73,6 @@ package struct ControllerConnection: ControllerClient {
         _ body: R.Body,
         to controller: ControllerAddress
     ) throws(ControllerError) -> AnyReply<R.Reply> {
-        let version = ProtocolVersion.slurm2205
-        let content = body.encoded(version: version)
-        let connection = try connect(to: controller)
-        let deadline = SystemLibrary.monotonicMilliseconds + messageTimeoutMilliseconds
-        let credential = try makeCredential(type: R.type, content)
-        let bytes = MessageFrame.encode(type: R.type, version: version, body: content, credential: credential)
-        do throws(StreamConnection.Failure) {
-            try connection.write(bytes, deadline: deadline)
-        } catch {
-            throw ControllerError(.slurmctldCommunicationsSendError)
-        }
-        let frame = try receive(connection, deadline: deadline)
-        try check(frame)
-        let reply: AnyReply<R.Reply>
-        do throws(WireError) {
-            reply = try AnyReply(type: frame.header.type, expected: R.replyType, body: frame)
-        } catch {
-            throw ControllerError(.unexpectedMsgError, message: "message \(frame.header.type.rawValue): \(error)")
-        }
-        // A controller in standby answers nothing else: the next one in the list may be in charge.
-        if case .code(.inStandbyMode, let message) = reply { throw ControllerError(.inStandbyMode, message: message) }
-        return reply
+        try finish(request, try begin(request, body, to: controller))
     }
 }

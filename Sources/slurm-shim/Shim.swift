@@ -20,7 +20,15 @@ enum Shim {
     /// Options that need no cluster.
     private static let optionsWithoutCluster: Set<String> = ["--help", "--usage", "--version", "-V"]
 
+    /// Runs the command.
+    ///
+    /// Only `main` itself is on the main actor: the checks of that, which every closure in it has, would pull in the
+    /// concurrency runtime and libdispatch, whose start costs a tenth of the command's time.
     static func main() {
+        start()
+    }
+
+    private static func start() {
         var words = CommandLine.arguments
         var program = words.isEmpty ? "slurm-shim" : words.removeFirst()
         // The daemon starts the supervisor of each job under this name.

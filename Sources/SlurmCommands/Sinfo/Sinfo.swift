@@ -56,9 +56,9 @@ package enum Sinfo: Command {
     ) throws(CommandFailure) {
         let distinctions = table.fields.reduce(into: SinfoDistinctions()) { $0.formUnion($1.distinctions) }
         let flags = (settings.showsHidden ? ShowFlags.all : 0) | ShowFlags.local
-        let partitions = try loadPartitions(flags, &output, &controller)
-        let nodes = try loadNodes(
+        let (partitions, nodes) = try load(
             settings,
+            flags,
             distinctions.contains(.usedGres) ? flags | ShowFlags.detail : flags,
             &output,
             &controller
@@ -89,40 +89,50 @@ package enum Sinfo: Command {
         }.reduce(narrowest, max)
     }
 
-    private static func loadPartitions(
-        _ flags: UInt16,
+    /// Asks for the partitions and the nodes at once; for one node where one is asked for, else for all.
+    private static func load(
+        _ settings: SinfoSettings,
+        _ partitionFlags: UInt16,
+        _ nodeFlags: UInt16,
         _ output: inout CommandOutput,
         _ controller: inout some ControllerClient
-    ) throws(CommandFailure) -> [PartitionInfo] {
-        var request = PartitionInfoRequest()
-        request.showFlags = flags
-        do throws(ControllerError) {
-            return try controller.send(Request.PartitionInfo.self, request).records
-        } catch {
-            output.failed("slurm_load_partitions", error)
-            throw output.failure()
+    ) throws(CommandFailure) -> ([PartitionInfo], [NodeInfo]) {
+        var partitionRequest = PartitionInfoRequest()
+        partitionRequest.showFlags = partitionFlags
+        let partitions: Result<PartitionInfoResponse, ControllerError>
+        let nodes: Result<NodeInfoResponse, ControllerError>
+        if let names = settings.nodes, names.count == 1 {
+            var request = NodeInfoSingleRequest()
+            request.nodeName = names[0]
+            request.showFlags = nodeFlags & ~ShowFlags.local
+            (partitions, nodes) = controller.sendBoth(
+                (Request.PartitionInfo.self, partitionRequest),
+                (Request.NodeInfoSingle.self, request)
+            )
+        } else {
+            var request = NodeInfoRequest()
+            request.showFlags = nodeFlags
+            (partitions, nodes) = controller.sendBoth(
+                (Request.PartitionInfo.self, partitionRequest),
+                (Request.NodeInfo.self, request)
+            )
         }
+        return (
+            try take(partitions, "slurm_load_partitions", &output).records,
+            try take(nodes, "slurm_load_node", &output).records
+        )
     }
 
-    /// Asks for the nodes: for one where one is asked for, else for all.
-    private static func loadNodes(
-        _ settings: SinfoSettings,
-        _ flags: UInt16,
-        _ output: inout CommandOutput,
-        _ controller: inout some ControllerClient
-    ) throws(CommandFailure) -> [NodeInfo] {
+    /// The answer; where there is none, the message that begins with `what`.
+    private static func take<Reply>(
+        _ answer: Result<Reply, ControllerError>,
+        _ what: String,
+        _ output: inout CommandOutput
+    ) throws(CommandFailure) -> Reply {
         do throws(ControllerError) {
-            if let nodes = settings.nodes, nodes.count == 1 {
-                var request = NodeInfoSingleRequest()
-                request.nodeName = nodes[0]
-                request.showFlags = flags & ~ShowFlags.local
-                return try controller.send(Request.NodeInfoSingle.self, request).records
-            }
-            var request = NodeInfoRequest()
-            request.showFlags = flags
-            return try controller.send(Request.NodeInfo.self, request).records
+            return try answer.get()
         } catch {
-            output.failed("slurm_load_node", error)
+            output.failed(what, error)
             throw output.failure()
         }
     }

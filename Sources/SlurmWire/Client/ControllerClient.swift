@@ -12,6 +12,14 @@ package protocol ControllerClient {
         _ request: R.Type,
         _ body: R.Body
     ) throws(ControllerError) -> AnyReply<R.Reply>
+
+    /// Sends two requests that do not depend on each other, and gives whichever answers came.
+    ///
+    /// A client that has a connection for each lets the controller work on both at once.
+    mutating func sendBothForAny<First: WireRequest, Second: WireRequest>(
+        _ first: (request: First.Type, body: First.Body),
+        _ second: (request: Second.Type, body: Second.Body)
+    ) -> (Result<AnyReply<First.Reply>, ControllerError>, Result<AnyReply<Second.Reply>, ControllerError>)
 }
 
 /// An answer that may be another message than the expected one.
@@ -44,20 +52,50 @@ extension ControllerClient {
         _ request: R.Type,
         _ body: R.Body
     ) throws(ControllerError) -> R.Reply {
-        switch try sendForAny(request, body) {
+        try sendForAny(request, body).only()
+    }
+
+    /// Sends one request after the other.
+    package mutating func sendBothForAny<First: WireRequest, Second: WireRequest>(
+        _ first: (request: First.Type, body: First.Body),
+        _ second: (request: Second.Type, body: Second.Body)
+    ) -> (Result<AnyReply<First.Reply>, ControllerError>, Result<AnyReply<Second.Reply>, ControllerError>) {
+        (
+            Result { () throws(ControllerError) in try sendForAny(first.request, first.body) },
+            Result { () throws(ControllerError) in try sendForAny(second.request, second.body) }
+        )
+    }
+
+    /// Sends two requests that do not depend on each other, and gives both answers.
+    ///
+    /// A result code other than 0, in place of an answer or as the answer, is a failure.
+    package mutating func sendBoth<First: WireRequest, Second: WireRequest>(
+        _ first: (request: First.Type, body: First.Body),
+        _ second: (request: Second.Type, body: Second.Body)
+    ) -> (Result<First.Reply, ControllerError>, Result<Second.Reply, ControllerError>) {
+        let (firstReply, secondReply) = sendBothForAny(first, second)
+        return (
+            Result { () throws(ControllerError) in try firstReply.get().only() },
+            Result { () throws(ControllerError) in try secondReply.get().only() }
+        )
+    }
+}
+
+extension AnyReply {
+    /// The expected message; a result code other than 0 is thrown.
+    func only() throws(ControllerError) -> Expected {
+        switch self {
         case .expected(let reply):
             return reply
         case .code(let code, let message):
-            if code == .success, let done = ReturnCode() as? R.Reply { return done }
+            if code == .success, let done = ReturnCode() as? Expected { return done }
             throw ControllerError(code == .success ? .unexpectedMsgError : code, message: message)
         case .arrayErrors(let errors):
             let first = errors.records.first { $0.errorCode != 0 }
             throw ControllerError(SlurmErrno(rawValue: Int32(bitPattern: first?.errorCode ?? 1000)))
         }
     }
-}
 
-extension AnyReply {
     /// Reads the body of an answer by its message number.
     package init(
         type: MessageType,
