@@ -10,12 +10,11 @@ extension StateStore {
     /// Throws where a record cannot be read: to go on without it would lose a job that was acknowledged.
     package func load() throws -> RestoredState {
         try database.read { database in
-            let decoder = JSONDecoder()
             var state = RestoredState()
             let jobs = try Row.fetchCursor(database, sql: "SELECT record FROM jobs ORDER BY id")
-            while let row = try jobs.next() { state.jobs.append(try decoder.decode(Job.self, from: row[0])) }
+            while let row = try jobs.next() { state.jobs.append(try Self.record(Job.self, row[0])) }
             let nodes = try Row.fetchCursor(database, sql: "SELECT record FROM nodes ORDER BY name")
-            while let row = try nodes.next() { state.nodes.append(try decoder.decode(NodeRecord.self, from: row[0])) }
+            while let row = try nodes.next() { state.nodes.append(try Self.record(NodeRecord.self, row[0])) }
             state.nextJobID = try Int64.fetchOne(
                 database,
                 sql: "SELECT value FROM counters WHERE name = ?",
@@ -23,6 +22,12 @@ extension StateStore {
             ).map { JobID(rawValue: UInt32(clamping: $0)) }
             return state
         }
+    }
+
+    /// A record; those of the first version were JSON.
+    private static func record<Value: Decodable>(_ type: Value.Type, _ data: Data) throws -> Value {
+        if data.first == UInt8(ascii: "{") { return try JSONDecoder().decode(type, from: data) }
+        return try Record.decode(type, from: Array(data))
     }
 
     /// What came with a job; nil where nothing is kept.

@@ -20,7 +20,7 @@ extension StateStore {
         switch effect {
         case .saveJob(let job):
             try database.cachedStatement(sql: "INSERT OR REPLACE INTO jobs (id, record) VALUES (?, ?)")
-                .execute(arguments: [Int64(job.id.rawValue), try encoder.encode(job)])
+                .execute(arguments: [Int64(job.id.rawValue), Data(try Record.encode(job))])
         case .saveSubmission(let id, let submission):
             let sql = "INSERT OR REPLACE INTO submissions (id, script, environment, arguments) VALUES (?, ?, ?, ?)"
             try database.cachedStatement(sql: sql).execute(arguments: [
@@ -35,7 +35,7 @@ extension StateStore {
                 .execute(arguments: [Int64(id.rawValue)])
         case .saveNode(let node):
             try database.cachedStatement(sql: "INSERT OR REPLACE INTO nodes (name, record) VALUES (?, ?)")
-                .execute(arguments: [node.name, try encoder.encode(node)])
+                .execute(arguments: [node.name, Data(try Record.encode(node))])
         case .saveNextJobID(let id):
             try database.cachedStatement(sql: "INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)")
                 .execute(arguments: [Self.nextJobIDCounter, Int64(id.rawValue)])

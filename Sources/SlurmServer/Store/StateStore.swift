@@ -11,7 +11,6 @@ import SlurmController
 /// half a transaction.
 package final class StateStore: Sendable {
     let database: DatabaseQueue
-    let encoder = JSONEncoder()
 
     /// Opens the database, and makes or updates its tables.
     ///

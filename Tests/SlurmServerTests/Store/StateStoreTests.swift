@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import Glibc
 import JobSupervisor
 import SimCluster
@@ -44,6 +46,22 @@ import Testing
         #expect(state.nextJobID == JobID(6))
         #expect(try open().submission(of: JobID(1)) == submission)
         #expect(try first.script(of: JobID(1)) == submission.script)
+    }
+
+    @Test("jobs that an earlier version kept as JSON are read, too")
+    func earlierForm() throws {
+        let (jobs, nodes) = try SampleCluster.recordsAfterSubmitting(2)
+        let store = try open()
+        try store.save(jobs.map { .saveJob($0) } + nodes.map { .saveNode($0) })
+        let database = try DatabaseQueue(path: folder.file("state.sqlite"))
+        try database.write { database in
+            for job in jobs {
+                let record = try JSONEncoder().encode(job)
+                let arguments: StatementArguments = [record, Int64(job.id.rawValue)]
+                try database.execute(sql: "UPDATE jobs SET record = ? WHERE id = ?", arguments: arguments)
+            }
+        }
+        #expect(try store.load().jobs == jobs)
     }
 
     @Test("the last record of a job counts, within one save and over several")
