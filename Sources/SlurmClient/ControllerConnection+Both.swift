@@ -1,4 +1,4 @@
-package import SlurmModel
+import SlurmModel
 package import SlurmWire
 
 extension ControllerConnection {

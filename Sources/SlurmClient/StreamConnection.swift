@@ -70,12 +70,24 @@ struct StreamConnection: ~Copyable {
 
     /// Reads so many bytes.
     borrowing func read(_ count: Int, deadline: Int64) throws(Failure) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: count)
-        var filled = 0
-        while filled < count {
-            let received = bytes.withUnsafeMutableBytes { buffer in
-                recv(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, 0)
+        var failure: Failure?
+        // Not filled with zeros first: a list of jobs may have megabytes.
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            do throws(Failure) {
+                try fill(UnsafeMutableRawBufferPointer(buffer), deadline: deadline)
+                filled = count
+            } catch {
+                failure = error
             }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    private borrowing func fill(_ buffer: UnsafeMutableRawBufferPointer, deadline: Int64) throws(Failure) {
+        var filled = 0
+        while filled < buffer.count {
+            let received = recv(descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled, 0)
             if received > 0 {
                 filled += received
             } else if received == 0 {
@@ -86,7 +98,6 @@ struct StreamConnection: ~Copyable {
                 throw .system(errno)
             }
         }
-        return bytes
     }
 
     private static func await(_ descriptor: Int32, _ events: Int16, deadline: Int64) throws(Failure) {

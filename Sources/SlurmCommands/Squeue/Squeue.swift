@@ -39,17 +39,16 @@ package enum Squeue: Command {
         _ output: inout CommandOutput,
         _ controller: inout some ControllerClient
     ) throws(CommandFailure) {
-        let response: JobInfoResponse
+        let records: JobRecords
         do throws(ControllerError) {
-            response = try load(settings, &controller)
+            records = try load(settings, &controller)
         } catch {
             output.failed("slurm_load_jobs error", error)
             throw output.failure()
         }
         if settings.verbosity > 0 {
             let isPart = settings.filter.onlyJobID != nil || settings.filter.onlyUserID != nil
-            let lastUpdate = isPart ? 0 : response.lastUpdate
-            output.line("last_update_time=\(lastUpdate) records=\(response.records.count)")
+            output.line("last_update_time=\(isPart ? 0 : records.lastUpdate) records=\(records.count)")
         }
         if settings.format == nil && settings.longFormat == nil {
             settings.longFormat = settings.isLong ? longJobFormat : jobFormat
@@ -61,9 +60,15 @@ package enum Squeue: Command {
             fields: SqueueFields.all
         )
         for name in table.unknown { output.error("Invalid job format specification: \(name)") }
-        if settings.hasHeader { table.appendHeader(context, to: &output.stdout) }
         if settings.splitsPartitions { context.partitionTiers = partitionTiers(&output, &controller) }
-        var rows = response.records.flatMap { SqueueRow.rows(of: $0, settings, context) }
+        var rows: [SqueueRow] = []
+        do throws(WireError) {
+            try records.visit { rows += SqueueRow.rows(of: $0, settings, context) }
+        } catch {
+            output.failed("slurm_load_jobs error", ControllerError(.unexpectedMsgError, message: "\(error)"))
+            throw output.failure()
+        }
+        if settings.hasHeader { table.appendHeader(context, to: &output.stdout) }
         if !settings.splitsArrays && !settings.keepsTasksApart { rows = ArrayMerge.merged(rows, context) }
         rows = try SqueueSort.sorted(rows, settings.sort, context, &output)
         for row in rows {
@@ -110,7 +115,7 @@ package enum Squeue: Command {
     private static func load(
         _ settings: SqueueSettings,
         _ controller: inout some ControllerClient
-    ) throws(ControllerError) -> JobInfoResponse {
+    ) throws(ControllerError) -> JobRecords {
         var flags = ShowFlags.local
         if settings.showsHidden || !(settings.filter.jobs ?? []).isEmpty { flags |= ShowFlags.all }
         // The allocated CPUs are told only with the details.
@@ -119,17 +124,17 @@ package enum Squeue: Command {
             var request = JobIDRequest()
             request.jobID = job
             request.showFlags = flags
-            return try controller.send(Request.JobInfoSingle.self, request)
+            return try controller.send(Packed<Request.JobInfoSingle>.self, request)
         }
         if let user = settings.filter.onlyUserID {
             var request = JobUserRequest()
             request.userID = user
             request.showFlags = flags
-            return try controller.send(Request.JobUserInfo.self, request)
+            return try controller.send(Packed<Request.JobUserInfo>.self, request)
         }
         var request = JobInfoRequest()
         request.showFlags = flags
-        return try controller.send(Request.JobInfo.self, request)
+        return try controller.send(Packed<Request.JobInfo>.self, request)
     }
 
     /// The tiers of all partitions; none where the controller does not tell.

@@ -65,7 +65,8 @@ struct RandomInvocationTests {
             partitions.records = (0..<3).map { _ in partition() }
             submitted.jobID = 1
             let replies: [any WireCodable] = [
-                jobs, steps, nodes, partitions, submitted, WillRunResponse(), ReservationInfoResponse(),
+                jobs, JobRecords(jobs, version: .slurm2205), steps, nodes, partitions, submitted, WillRunResponse(),
+                ReservationInfoResponse(),
             ]
             guard let reply = replies.lazy.compactMap({ $0 as? R.Reply }).first else {
                 throw ControllerError(.unexpectedMsgError)
