@@ -141,4 +141,17 @@ struct HoldingTests {
         #expect(cluster.status(id) == "RUNNING None")
         #expect(try cluster.job(id).eligibleTime == SimTime(seconds: 3600))
     }
+
+    @Test("a job that is requeued after it was cancelled waits again for the jobs that it waited for")
+    func requeueWithDependency() throws {
+        var cluster = VirtualCluster(.small)
+        let first = try cluster.submit { $0.begin = SimTime(seconds: 1000) }
+        let second = try cluster.submit { $0.dependency = "after:\(first)" }
+        try cluster.engine.cancel(JobSelection(second), by: 0, at: .zero)
+        _ = try cluster.engine.requeue(JobSelection(second), by: 0, at: .zero)
+        cluster.run(until: SimTime(seconds: 999))
+        #expect(cluster.status(second) == "PENDING Dependency")
+        cluster.run(until: SimTime(seconds: 1000))
+        #expect(cluster.status(second) == "RUNNING None")
+    }
 }

@@ -67,6 +67,9 @@ struct RandomOperationTests {
 extension JobReason {
     /// Whether a job with this reason waits for something that time alone does not bring.
     fileprivate var isLasting: Bool {
-        [.depInvalid, .partConfig, .partNodeLimit, .partTimeLimit, .failBadConstraints].contains(self)
+        [
+            .depInvalid, .reservation, .resvDeleted, .nodeNotAvail, .partConfig, .partNodeLimit, .partTimeLimit,
+            .failBadConstraints,
+        ].contains(self)
     }
 }

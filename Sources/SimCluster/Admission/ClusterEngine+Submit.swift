@@ -49,7 +49,7 @@ extension ClusterEngine {
         let admission = try admit(request)
         let id = try takeJobID()
         let dependencies = try dependencies(from: request.dependency, of: id, user: request.userID, name: request.name)
-        if request.carried.reservation != nil { throw EngineRefusal(.reservationInvalid) }
+        _ = try reservation(for: request)
         if let text = request.features, !text.isEmpty, FeatureExpression(parsing: text) == nil {
             throw EngineRefusal(.invalidFeature)
         }

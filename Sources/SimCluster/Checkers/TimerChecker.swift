@@ -21,6 +21,7 @@ package enum TimerChecker: InvariantChecker {
                 found.append("job \(id) runs without the limit that it has")
             }
         }
+        if engine.reservationEvent != nil { count += 1 }
         if count != engine.events.count { found.append("\(engine.events.count) events, \(count) expected") }
         if let next = engine.nextEventTime, next <= engine.now { found.append("an event was due at \(next)") }
         return found

@@ -18,6 +18,11 @@ struct BackfillPlanner: Sendable {
         reservedJobs = Array(repeating: 0, count: partitionCount)
     }
 
+    /// Keeps nodes for the jobs of a reservation.
+    mutating func keep(_ nodes: [Int], from start: SimTime, until end: SimTime, for name: String) {
+        space.reserve(nodes, from: start, until: end, for: name)
+    }
+
     /// Plans an entry and keeps room for it; nil where it cannot start as far as can be seen.
     mutating func plan(
         _ entry: QueueEntry,
@@ -25,11 +30,12 @@ struct BackfillPlanner: Sendable {
         lasting limit: SimDuration,
         in engine: ClusterEngine
     ) -> PlannedStart? {
+        let own = placement.demand.reservation
         let key = PlanKey(demand: entry.demand, limit: limit)
         var time = max(engine.now, floors[key] ?? engine.now)
         while true {
             let later = space.nextBoundary(after: time)
-            let kept = space.kept(from: time, until: time + limit, of: engine.nodes.count)
+            let kept = space.kept(from: time, until: time + limit, of: engine.nodes.count, besides: own)
             let free = kept.isEmpty ? placement : placement.leavingOut(kept)
             guard free.hasEnoughCandidates, let found = engine.earliestStart(of: free, notBefore: time) else {
                 guard let later else { return nil }
@@ -40,7 +46,7 @@ struct BackfillPlanner: Sendable {
                 time = later
                 continue
             }
-            let taken = space.kept(from: found.start, until: found.start + limit, of: engine.nodes.count)
+            let taken = space.kept(from: found.start, until: found.start + limit, of: engine.nodes.count, besides: own)
             if !taken.isEmpty, found.nodes.contains(where: { taken[$0] }) {
                 time = found.start > time ? found.start : later ?? .never
                 if time == .never { return nil }
@@ -83,7 +89,7 @@ extension ClusterEngine {
         var window = SimDuration.seconds(30)
         var start = time
         while next < ends.count {
-            let first = ends[next].time
+            let first = max(now, ends[next].time)
             var isConcerned = false
             while next < ends.count, ends[next].time <= max(first + window, time) {
                 let allocation = table.allocation(of: ends[next].job)

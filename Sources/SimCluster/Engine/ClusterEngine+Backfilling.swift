@@ -4,27 +4,36 @@ extension ClusterEngine {
     /// Where a job of the queue may start now without touching what is kept for blocked jobs ahead of it; nil for
     /// nowhere.
     ///
-    /// `free` is where it could start if nothing were kept.
+    /// `free` is where it could start if nothing were kept; `reserved` are nodes of reservations.
     mutating func placementBeside(
         _ free: [NodeAllocation],
         _ entry: QueueEntry,
+        _ reserved: [Bool],
         _ pass: inout SchedulingPass
     ) -> [NodeAllocation]? {
         if !pass.blocked[entry.partition] {
             // As in slurmctld's main pass: the first job of a partition may take whatever other partitions leave.
-            if let allocation = place(entry, leavingOut: pass.isKept, else: free) { return allocation }
+            if let allocation = place(entry, leavingOut: Self.union(pass.isKept, reserved), else: free) {
+                return allocation
+            }
         }
         guard configuration.backfills else { return nil }
         let end = now + expectedDuration(of: entry.job)
         if pass.hasRefused(entry.demand, endingAt: end) { return nil }
         planBlocked(&pass)
-        let kept = pass.planner.space.kept(from: now, until: end, of: nodes.count)
-        let allocation = place(entry, leavingOut: kept, else: free)
+        let kept = pass.planner.space.kept(from: now, until: end, of: nodes.count, besides: nil)
+        let allocation = place(entry, leavingOut: Self.union(kept, reserved), else: free)
         if allocation == nil { pass.noteRefusal(entry.demand, endingAt: end) }
         return allocation
     }
 
-    private mutating func place(
+    /// Nodes that are in one of two sets; an empty set has none.
+    private static func union(_ first: [Bool], _ second: [Bool]) -> [Bool] {
+        if first.isEmpty || second.isEmpty { return first + second }
+        return zip(first, second).map { $0 || $1 }
+    }
+
+    mutating func place(
         _ entry: QueueEntry,
         leavingOut kept: [Bool],
         else free: [NodeAllocation]

@@ -30,6 +30,8 @@ extension ClusterEngine {
             soleUser: request.sharing == .user || settings.isExclusiveToUser ? request.userID : nil,
             userID: request.userID,
             requiredNodes: knownNodes(request.requiredNodes),
+            reservedNodes: nodes(reservedFor: request),
+            reservation: request.carried.reservation,
             excludedNodes: knownNodes(request.excludedNodes),
             features: request.features.flatMap { FeatureExpression(parsing: $0) },
             isContiguous: request.isContiguous,

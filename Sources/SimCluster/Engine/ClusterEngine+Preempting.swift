@@ -14,7 +14,7 @@ extension ClusterEngine {
     ///
     /// They are tried in the order in which `preempt/partition_prio` offers them: lower partitions first, then fewer
     /// nodes, then lower numbers; those on the nodes that the job will get have to go. (Observed on 22.05.8.)
-    mutating func preempt(for entry: QueueEntry) {
+    mutating func preempt(for entry: QueueEntry, leavingOut reserved: [Bool]) {
         guard configuration.preemptMode != .off else { return }
         let members = partitionNodes[entry.partition]
         var leaving: [JobID] = []
@@ -30,6 +30,7 @@ extension ClusterEngine {
         guard !candidates.isEmpty else { return }
         candidates.sort { ($0.tier, $0.nodes, $0.job) < ($1.tier, $1.nodes, $1.job) }
         let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
+            .leavingOut(reserved)
         var load = FutureLoad(slots: slots, hasDetails: placement.demand.needsDetails)
         for id in leaving { load.release(table.allocation(of: id), nodes) }
         if placement.chosenNodes(on: nodes, in: load) != nil { return }

@@ -37,6 +37,11 @@ extension ClusterEngine {
             return .time
         }
         table[id].job.startTime = nil
+        if let name = job.request.carried.reservation {
+            guard let reservation = reservations.first(where: { $0.name == name }), reservation.start <= now else {
+                return .reservation
+            }
+        }
         return nil
     }
 

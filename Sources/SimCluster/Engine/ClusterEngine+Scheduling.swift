@@ -45,6 +45,7 @@ extension ClusterEngine {
 
     private mutating func lookAtAll() {
         var pass = SchedulingPass(partitionCount: partitions.count)
+        seed(&pass.planner)
         for entry in queue.entries {
             if pass.depth > configuration.maxBackfillJobs { break }
             if !configuration.backfills, pass.blocked[entry.partition] {
@@ -86,6 +87,7 @@ extension ClusterEngine {
             setReason(id, reason)
             return false
         }
+        let reserved = reservedNodes(for: entry)
         guard let free = placement(of: entry, pass) else {
             if !demands.fitsEver(entry.demand, nodes: nodes, partitionNodes: partitionNodes) {
                 // As in slurmctld the count of nodes left comes before the question whether any of them would do.
@@ -93,20 +95,35 @@ extension ClusterEngine {
                 giveUp(entry)
                 return false
             }
-            noteBlocked(entry, &pass)
-            preempt(for: entry)
+            noteBlocked(entry, reserved, &pass)
+            preempt(for: entry, leavingOut: reserved)
             return false
         }
-        guard let allocation = pass.isSecondLook ? placementBeside(free, entry, &pass) : free else {
-            noteBlocked(entry, &pass)
+        guard let allocation = placement(free, entry, reserved, &pass) else {
+            noteBlocked(entry, reserved, &pass)
             return false
         }
         start(id, in: entry.partition, on: allocation, backfilled: pass.isSecondLook)
         return true
     }
 
-    /// Says why an entry waits and has room kept for it.
-    private mutating func noteBlocked(_ entry: QueueEntry, _ pass: inout SchedulingPass) {
+    /// Where a job may start of what is free, reservations and blocked jobs ahead left alone.
+    private mutating func placement(
+        _ free: [NodeAllocation],
+        _ entry: QueueEntry,
+        _ reserved: [Bool],
+        _ pass: inout SchedulingPass
+    ) -> [NodeAllocation]? {
+        if pass.isSecondLook { return placementBeside(free, entry, reserved, &pass) }
+        return place(entry, leavingOut: reserved, else: free)
+    }
+
+    /// Says why an entry waits and has room kept for it; one that waits for reserved nodes does not block the others.
+    private mutating func noteBlocked(_ entry: QueueEntry, _ reserved: [Bool], _ pass: inout SchedulingPass) {
+        if explainReserved(entry, reserved) {
+            pass.waiting.append(entry)
+            return
+        }
         let isFirst = !pass.blocked[entry.partition]
         explain(entry, isFirst: isFirst, pass)
         pass.waiting.append(entry)

@@ -40,6 +40,7 @@ extension ClusterEngine {
     }
 
     private mutating func forget(_ event: TimerEvent) {
+        if event.timer == .reservation { return }
         table[event.job].timers.removeAll { $0.timer == event.timer }
     }
 
@@ -52,6 +53,7 @@ extension ClusterEngine {
         case .deadline: reachDeadline(event.job)
         case .warning: warn(event.job)
         case .preemption: endDisplaced(event.job)
+        case .reservation: turnReservations()
         }
     }
 

@@ -14,6 +14,8 @@ package struct ClusterEngine: Sendable {
     package internal(set) var nodes: [Node]
     /// The partitions.
     package internal(set) var partitions: [EnginePartition]
+    /// The reservations, in the order in which they were made.
+    package internal(set) var reservations: [Reservation]
     /// The hash of the event log so far.
     package internal(set) var fingerprint = Fingerprint()
     /// The number that the next job gets, if it is free.
@@ -54,6 +56,10 @@ package struct ClusterEngine: Sendable {
     var fresh: [JobID] = []
     /// Whether the last pass over the queue found no room for a job of the partition.
     var isBlocked: [Bool] = []
+    /// How many reservations were made; unnamed ones are numbered.
+    var reservationCount: Int
+    /// The next beginning or end of a reservation.
+    var reservationEvent: EventID?
     /// What was planned for pending jobs.
     var plan = BackfillPlan()
     /// Whether something has happened since that was planned.
@@ -70,14 +76,17 @@ package struct ClusterEngine: Sendable {
 
     /// Starts a cluster, with the jobs that an earlier run left.
     ///
-    /// Pending ones queue again, running ones keep what they hold; a running job whose nodes are gone is left out.
+    /// Reservations that have ended since are gone. Pending jobs queue again, running ones keep what they hold; a running job whose nodes are gone is left out.
     package init(
         configuration: EngineConfiguration,
         restoring jobs: [Job] = [],
         nextJobID: JobID? = nil,
+        reservations: [Reservation] = [],
         at time: SimTime = .zero
     ) {
         self.configuration = configuration
+        self.reservations = reservations
+        reservationCount = reservations.count
         now = time
         nodes = configuration.nodes.map { Node($0, at: time) }
         slots = nodes.map { NodeSlot($0) }
@@ -90,6 +99,7 @@ package struct ClusterEngine: Sendable {
         }
         indexPartitions()
         restore(jobs)
+        if !reservations.isEmpty { turnReservations() }
     }
 
     /// Takes what is to be done since the last call.

@@ -9,6 +9,8 @@ struct NodeSpace: Sendable {
         var start: SimTime
         var end: SimTime
         var nodes: [Int]
+        /// For a reservation its name; nil for a pending job's nodes.
+        var name: String?
     }
 
     /// The reservations, in the order in which they were made.
@@ -26,10 +28,16 @@ struct NodeSpace: Sendable {
         reservations.append(Reservation(start: start, end: end, nodes: nodes))
     }
 
-    /// Which of `count` nodes are kept for others at some time of a span; empty for none.
-    func kept(from start: SimTime, until end: SimTime, of count: Int) -> [Bool] {
+    /// Keeps nodes for the jobs of a reservation.
+    mutating func reserve(_ nodes: [Int], from start: SimTime, until end: SimTime, for name: String) {
+        reservations.append(Reservation(start: start, end: end, nodes: nodes, name: name))
+    }
+
+    /// Which of `count` nodes are kept for others than `own` at some time of a span; empty for none.
+    func kept(from start: SimTime, until end: SimTime, of count: Int, besides own: String?) -> [Bool] {
         var kept: [Bool] = []
         for reservation in reservations where reservation.start < end && reservation.end > start {
+            if let name = reservation.name, name == own { continue }
             if kept.isEmpty { kept = Array(repeating: false, count: count) }
             for node in reservation.nodes { kept[node] = true }
         }

@@ -23,6 +23,7 @@ package struct EventRecord: Hashable, Sendable, CustomStringConvertible {
         case partitionChanged
         case dependencyResolved
         case preempted
+        case reservationChanged
     }
 
     /// When it happened.

@@ -38,6 +38,8 @@ package enum Effect: Hashable, Sendable {
     case nodeChanged(Int)
     /// A partition was changed, created or deleted.
     case partitionChanged(String)
+    /// Reservations were made, changed or deleted, or have begun or ended.
+    case reservationsChanged
     /// Something has happened: a line of the event log.
     case logged(EventRecord)
 }

@@ -6,6 +6,8 @@ package struct Node: Hashable, Sendable {
     package internal(set) var definition: EngineNode
     /// What administrators and failures made of it: base idle, down, unknown or future, and flags.
     package internal(set) var condition: NodeState
+    /// Whether it is in a reservation that has begun, and in one for maintenance.
+    package internal(set) var reservedFlags: NodeStateFlags = []
     /// Why it is drained or down.
     package internal(set) var reason: String?
     /// Who said so.
@@ -63,6 +65,7 @@ package struct Node: Hashable, Sendable {
     /// The state that clients see: idle becomes mixed or allocated by the CPUs given out, completing is flagged.
     package var state: NodeState {
         var state = condition
+        state.flags.formUnion(reservedFlags)
         if completingJobCount > 0 { state.flags.insert(.completing) }
         guard state.base == .idle, jobs.count > completingJobCount else { return state }
         state.base = load.usedCoreCount >= definition.cores ? .allocated : .mixed

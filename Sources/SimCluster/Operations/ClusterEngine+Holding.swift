@@ -54,6 +54,7 @@ extension ClusterEngine {
         table[id].job.priority = nextPriority(nice: job.request.nice)
         table[id].job.state.flags.remove(.requeueHold)
         table[id].job.state.flags.remove(.specialExit)
+        table[id].job.state.flags.remove(.reservationDeletedHold)
         log(.released, job: id)
         setReason(id, .noReason)
         noteChange(id)

@@ -89,6 +89,8 @@ extension ClusterEngine {
             table[id].job.request.begin = SimTime(seconds: (now + configuration.requeueDelay).seconds)
         }
         if table[id].job.priority == 0 { table[id].job.eligibleTime = table[id].job.request.begin }
+        // One that was cancelled while it waited for others waits for them again.
+        watch(id)
         watchDeadline(of: id)
         noteChange(id)
         reconsider(id)

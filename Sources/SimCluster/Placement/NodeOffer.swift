@@ -31,6 +31,7 @@ extension PlacementDemand {
     /// Whether the node, if nobody used it, had what the demand needs at least; features and exclusion included.
     func isConceivable(on node: Node, at index: Int) -> Bool {
         let definition = node.definition
+        if let reservedNodes, !reservedNodes.contains(index) { return false }
         guard !excludedNodes.contains(index), definition.tmpDiskMiB >= tmpDiskMiB,
             definition.sockets >= minSockets, definition.coresPerSocket >= minCoresPerSocket,
             definition.threadsPerCore >= minThreadsPerCore

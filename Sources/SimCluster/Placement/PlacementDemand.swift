@@ -44,6 +44,10 @@ struct PlacementDemand: Hashable, Sendable {
     var userID: UInt32
     /// Nodes that must be among those taken, ascending.
     var requiredNodes: [Int]
+    /// The nodes of the job's reservation, ascending; nil for a job without one.
+    var reservedNodes: [Int]?
+    /// The job's reservation.
+    var reservation: String?
     /// Nodes that may not be taken, ascending.
     var excludedNodes: [Int]
     /// Features that nodes must have.

@@ -36,6 +36,8 @@ enum JobTimer: UInt8, Hashable, Sendable {
     case dependencyDelay
     /// `GraceTime` of a job that is displaced.
     case preemption
+    /// A reservation begins or ends.
+    case reservation
 }
 
 /// An event that comes for a job.

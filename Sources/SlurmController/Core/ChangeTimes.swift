@@ -10,11 +10,15 @@ struct ChangeTimes: Sendable {
     /// Partitions.
     var partitions: Int64
 
+    /// Reservations.
+    var reservations: Int64
+
     /// Everything is new.
     init(_ time: SimTime) {
         jobs = time.seconds
         nodes = time.seconds
         partitions = time.seconds
+        reservations = time.seconds
     }
 
     /// Refuses with `SLURM_NO_CHANGE_IN_DATA` where the client's data is newer than the last change.

@@ -8,6 +8,7 @@ extension Controller {
         var deletions: [ControllerEffect] = []
         var actions: [ControllerEffect] = []
         var changedNodes: Set<Int> = []
+        var haveReservationsChanged = false
         for effect in engine.takeEffects() {
             switch effect {
             case .jobChanged(let id):
@@ -21,6 +22,7 @@ extension Controller {
                 changes.partitions = engine.now.seconds
                 // A job without a time limit shows its partition's.
                 encodedJobs.removeAll()
+            case .reservationsChanged: haveReservationsChanged = true
             case .runEnded(let job): count(job)
             default: actions += action(effect)
             }
@@ -29,6 +31,10 @@ extension Controller {
         if !changedNodes.isEmpty { changes.nodes = engine.now.seconds }
         effects += saved(changedJobs)
         effects += changedNodes.sorted().map { .saveNode(NodeRecord(engine.nodes[$0])) }
+        if haveReservationsChanged {
+            changes.reservations = engine.now.seconds
+            effects.append(.saveReservations(engine.reservations))
+        }
         effects += deletions
         effects += actions
     }

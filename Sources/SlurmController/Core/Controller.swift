@@ -44,6 +44,7 @@ package struct Controller: Sendable {
             configuration: settings,
             restoring: restored.jobs,
             nextJobID: restored.nextJobID,
+            reservations: restored.reservations,
             at: now
         )
         engine.annotateNodes(restored.nodes)

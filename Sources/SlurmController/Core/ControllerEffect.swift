@@ -16,6 +16,8 @@ package enum ControllerEffect: Sendable {
     case deleteSubmission(JobID)
     /// Keeps the changed state of a node.
     case saveNode(NodeRecord)
+    /// Keeps the reservations, all that there are, in place of those kept before.
+    case saveReservations([Reservation])
     /// Keeps the lowest id that was never given out.
     case saveNextJobID(JobID)
     /// Starts a batch script.

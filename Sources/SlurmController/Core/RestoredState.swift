@@ -7,13 +7,21 @@ package struct RestoredState: Sendable {
     package var jobs: [Job]
     /// The nodes whose state was changed.
     package var nodes: [NodeRecord]
+    /// The reservations.
+    package var reservations: [Reservation]
     /// The lowest id that was never given out; nil for a new cluster.
     package var nextJobID: JobID?
 
     /// Describes what was left; nothing by default.
-    package init(jobs: [Job] = [], nodes: [NodeRecord] = [], nextJobID: JobID? = nil) {
+    package init(
+        jobs: [Job] = [],
+        nodes: [NodeRecord] = [],
+        reservations: [Reservation] = [],
+        nextJobID: JobID? = nil
+    ) {
         self.jobs = jobs
         self.nodes = nodes
+        self.reservations = reservations
         self.nextJobID = nextJobID
     }
 }

@@ -30,6 +30,9 @@ enum HandlerCatalog {
         CreatePartitionHandler.self,
         DeletePartitionHandler.self,
         UpdatePartitionHandler.self,
+        CreateReservationHandler.self,
+        DeleteReservationHandler.self,
+        UpdateReservationHandler.self,
         SubmitBatchJobHandler.self,
         JobWillRunHandler.self,
         JobNotifyHandler.self,
@@ -53,9 +56,6 @@ enum HandlerCatalog {
         (.requestAuthToken, "there are no tokens: munge says who asks"),
         (.requestTopJob, "jobs have no order of their user's own"),
         (.requestConfig, "clients without a slurm.conf are not served"),
-        (.requestCreateReservation, "there are no reservations"),
-        (.requestUpdateReservation, "there are no reservations"),
-        (.requestDeleteReservation, "there are no reservations"),
     ]
 
     private static let byNumber: [UInt16: any RequestHandler.Type] = Dictionary(

@@ -171,7 +171,7 @@ package actor SimulationHost<Answerer: RequestAnswering> {
             reconfigure()
         case .shutDown:
             finish(nil)
-        case .saveSubmission, .deleteSubmission, .saveJob, .deleteJob, .saveNode, .saveNextJobID:
+        case .saveSubmission, .deleteSubmission, .saveJob, .deleteJob, .saveNode, .saveReservations, .saveNextJobID:
             return
         }
     }

@@ -15,6 +15,10 @@ extension StateStore {
             while let row = try jobs.next() { state.jobs.append(try Self.record(Job.self, row[0])) }
             let nodes = try Row.fetchCursor(database, sql: "SELECT record FROM nodes ORDER BY name")
             while let row = try nodes.next() { state.nodes.append(try Self.record(NodeRecord.self, row[0])) }
+            let kept = try Row.fetchCursor(database, sql: "SELECT record FROM reservations ORDER BY place")
+            while let row = try kept.next() {
+                state.reservations.append(try Self.record(Reservation.self, row[0]))
+            }
             state.nextJobID = try Int64.fetchOne(
                 database,
                 sql: "SELECT value FROM counters WHERE name = ?",

@@ -36,6 +36,12 @@ extension StateStore {
         case .saveNode(let node):
             try database.cachedStatement(sql: "INSERT OR REPLACE INTO nodes (name, record) VALUES (?, ?)")
                 .execute(arguments: [node.name, Data(try Record.encode(node))])
+        case .saveReservations(let reservations):
+            try database.execute(sql: "DELETE FROM reservations")
+            for (place, reservation) in reservations.enumerated() {
+                try database.cachedStatement(sql: "INSERT INTO reservations (place, record) VALUES (?, ?)")
+                    .execute(arguments: [place, Data(try Record.encode(reservation))])
+            }
         case .saveNextJobID(let id):
             try database.cachedStatement(sql: "INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)")
                 .execute(arguments: [Self.nextJobIDCounter, Int64(id.rawValue)])
@@ -56,7 +62,7 @@ extension StateStore {
             case .deleteJob(let id):
                 settledJobs.insert(id)
                 kept.append(effect)
-            case .saveSubmission, .deleteSubmission, .saveNode, .saveNextJobID:
+            case .saveSubmission, .deleteSubmission, .saveNode, .saveReservations, .saveNextJobID:
                 kept.append(effect)
             case .launch, .signal, .notify, .reconfigure, .shutDown, .log:
                 continue

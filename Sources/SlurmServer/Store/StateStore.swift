@@ -47,6 +47,9 @@ package final class StateStore: Sendable {
                     """
             )
         }
+        migrator.registerMigration("2") { database in
+            try database.execute(sql: "CREATE TABLE reservations (place INTEGER PRIMARY KEY, record BLOB NOT NULL)")
+        }
         return migrator
     }
 }

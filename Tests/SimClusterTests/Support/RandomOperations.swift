@@ -64,7 +64,7 @@ struct RandomOperations {
     /// Does one operation.
     mutating func act(on cluster: inout VirtualCluster) {
         let time = cluster.engine.now
-        switch random.below(24) {
+        switch random.below(25) {
         case 0..<10: submit(to: &cluster)
         case 10..<15: pass(&cluster)
         case 15: note("cancel", &cluster) { c, id, _ in try c.engine.cancel(id, by: 0, at: time) }
@@ -78,6 +78,7 @@ struct RandomOperations {
         case 20: note("resume", &cluster) { c, id, _ in _ = try c.engine.resume(id, by: 0, at: time) }
         case 21: update(&cluster)
         case 22: changeNode(&cluster)
+        case 23: changeReservations(&cluster)
         default: changePartition(&cluster)
         }
         cluster.obey()
@@ -162,6 +163,7 @@ struct RandomOperations {
     }
 
     private mutating func addWaiting(to request: inout JobRequest, _ now: SimTime) {
+        if random.chance(1, in: 12) { request.carried.reservation = "r\(random.below(2))" }
         switch random.below(12) {
         case 0: request.array = ["0-7", "1-5%2", "0-9:3", "3"][random.below(4)]
         case 1: request.hold = random.chance(1, in: 2) ? .user : .administrator
@@ -211,6 +213,31 @@ struct RandomOperations {
         }
         history.append("node \(name) \(String(describing: changes.state?.raw))")
         do { try cluster.engine.updateNodes(name, changes, by: 0, at: time) } catch {
+            history.append("refused: \(error)")
+        }
+    }
+
+    private mutating func changeReservations(_ cluster: inout VirtualCluster) {
+        let time = cluster.engine.now
+        var request = ReservationRequest()
+        request.name = "r\(random.below(2))"
+        request.start = time + .seconds(Int64(random.below(300)))
+        request.durationMinutes = .value(UInt32(1 + random.below(10)))
+        request.nodes = ["c0", "c[0-1]", "c[2-3],g0"][random.below(3)]
+        request.users = "ada"
+        request.userIDs = [0, 1, 2]
+        request.flags =
+            [[], .ignoresJobs, [.maintenance, .ignoresJobs], [.daily, .overlap, .ignoresJobs]][random.below(4)]
+        history.append("reserve \(request.name ?? "") \(request.nodes ?? "")")
+        do {
+            if random.chance(1, in: 3) {
+                try cluster.engine.deleteReservation(request.name ?? "", by: 0, at: time)
+            } else if random.chance(1, in: 4) {
+                try cluster.engine.updateReservation(request, by: 0, at: time)
+            } else {
+                _ = try cluster.engine.createReservation(request, by: 0, at: time)
+            }
+        } catch {
             history.append("refused: \(error)")
         }
     }
