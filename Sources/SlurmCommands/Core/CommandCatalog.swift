@@ -42,6 +42,8 @@ package enum CommandCatalog {
         case .proceedCancelling(let cancelling): Scancel.resume(cancelling, invocation, &controller)
         case .runAgain: run(command, invocation, &controller)
         case .awaitJob(let wait): wait.look(&controller)
+        case .awaitNodes(let wait): wait.look(CommandOutput(name: command.name), &controller)
+        case .readCommand(let dialogue): dialogue.proceed(invocation, &controller)
         }
     }
 }

@@ -33,6 +33,10 @@ package struct FollowUp: Hashable, Sendable {
         case runAgain
         /// Look whether a batch job has ended (`sbatch --wait`).
         case awaitJob(JobWait)
+        /// Look whether a job's nodes are ready (`scontrol wait_job`).
+        case awaitNodes(AwaitNodes)
+        /// Read a command and run it (`scontrol` at a terminal).
+        case readCommand(ScontrolDialogue)
         /// Read an answer, or send requests again (`scancel`).
         case proceedCancelling(CancelRun)
     }

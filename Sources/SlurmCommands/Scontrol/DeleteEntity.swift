@@ -1,7 +1,7 @@
 import SlurmModel
 import SlurmWire
 
-/// `scontrol delete`: removes a partition or a reservation.
+/// `scontrol delete`: removes a partition, a reservation or a node.
 enum DeleteEntity {
     /// How many bytes of the words before the reason of a failure are printed.
     private static let longestLabel = 63
@@ -15,7 +15,9 @@ enum DeleteEntity {
         }
         let name = isPair ? words[0][...] : assignment.name
         if Keyword("NodeName", 3).matches(name) {
-            session.fail("deletion of nodes is not supported")
+            var request = NodeUpdate()
+            (request.nodeNames, request.nodeState, request.weight, request.reasonUid) = (value, 0, 0, 0)
+            remove(Request.DeleteNode.self, request, "delete_node \(words[0])", &session, &controller)
         } else if Keyword("PartitionName", 3).matches(name) {
             var request = PartitionName()
             request.name = value

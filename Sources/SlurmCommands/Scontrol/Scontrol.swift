@@ -20,12 +20,12 @@ package enum Scontrol: Command {
         case .run(let ready): session = ready
         }
         if session.words.isEmpty && invocation.inputIsTerminal {
-            session.fail("interactive mode is not supported: give a command, or pipe commands in, one a line")
+            return ScontrolDialogue(session).ask(session.output)
         } else if session.words.isEmpty {
             ScontrolInput.runAll(&session, &controller)
         } else {
             session.run(session.words, &controller)
         }
-        return session.output.outcome(status: session.exitStatus)
+        return session.output.outcome(status: session.exitStatus, followUp: session.followUp)
     }
 }

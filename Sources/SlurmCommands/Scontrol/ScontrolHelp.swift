@@ -4,7 +4,7 @@ enum ScontrolHelp {
     static var text: String {
         var text = Scontrol.options.help(Scontrol.name, operands: "[COMMAND]")
         text += "\nCommands: " + wrapped(commands) + "\n"
-        text += "Things to show: " + wrapped(ShowEntity.entities.filter { $0.entity != .refused }.map(\.keyword.word))
+        text += "Things to show: " + wrapped(ShowEntity.entities.map(\.keyword.word))
         return text + "\nWithout a command, commands are read from standard input, one a line.\n"
     }
 

@@ -3,7 +3,7 @@ import SlurmWire
 /// Commands from standard input, one in each line, as `scontrol` takes them where its command line has none.
 enum ScontrolInput {
     /// What is printed before a line is read; the line itself is printed behind it, since no terminal does.
-    private static let prompt = "scontrol: "
+    static let prompt = "scontrol: "
     /// The most words of a line.
     private static let maximumWords = 128
 
@@ -20,14 +20,18 @@ enum ScontrolInput {
             session.output.stdout += line + [UInt8(ascii: "\n")]
             if !line.elementsEqual("!!".utf8) { previous = Array(line) }
             guard let words = words(previous) else {
-                return session.complain(
-                    "\(session.invocation.program): can not process over \(maximumWords - 1) words"
-                )
+                return refuse(&session)
             }
             session.run(words, &controller)
             if session.isOver { return }
         }
         session.output.line(prompt)
+    }
+
+    /// Says that a line has too many words.
+    static func refuse(_ session: inout ScontrolSession) {
+        session.complain("\(session.invocation.program): can not process over \(maximumWords - 1) words")
+        session.output.line()
     }
 
     /// The words of a line, nil for too many; quotes hold words together and stay.

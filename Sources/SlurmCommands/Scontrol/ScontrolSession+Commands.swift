@@ -25,6 +25,10 @@ extension ScontrolSession {
         case .delete: DeleteEntity.run(rest, &self, &controller)
         case .update: UpdateEntity.run(rest, &self, &controller)
         case .write: WriteScript.run(tag, rest, &self, &controller)
+        case .reboot, .cancelReboot: RebootNodes.run(command.action, tag, rest, &self, &controller)
+        case .token, .takeover, .scheduleLog, .dampening:
+            ControlDaemons.run(command.action, tag, rest, &self, &controller)
+        case .waitForJob: AwaitNodes.begin(rest[0], &self, &controller)
         default: set(command.action, rest)
         }
     }
@@ -73,6 +77,10 @@ extension ScontrolSession {
         case .help: output.write(ScontrolHelp.text)
         case .errorText: printErrorText(rest.first ?? "")
         case .cluster: choose(rest.first)
+        case .processes: ShowAbsent.processes(&self)
+        case .processInfo: complain("Failed to locate job for requested pid", evenIfQuiet: false)
+        case .hash: HashText.show(rest[0], &self)
+        case .hashFile: HashText.showFile(rest[0], &self)
         default: break
         }
     }

@@ -35,6 +35,8 @@ struct ScontrolSession {
     var actingUserID: UInt32?
     /// The exit status: 1 from the first error on, until a `ping` is answered.
     var exitStatus: Int32 = 0
+    /// What is still to be done after a pause, where the command waits.
+    var followUp: FollowUp?
     /// Whether no further command is to be read.
     var isOver = false
     /// The result code of the last request that failed.

@@ -29,9 +29,9 @@ enum UpdateEntity {
         if named.contains(.job) {
             UpdateJob.run(words, &session, &controller)
         } else if named.contains(.step) {
-            session.fail("update of steps is not supported")
+            UpdateStep.run(words, &session, &controller)
         } else if named.contains(.reservation) {
-            session.fail("update of reservations is not supported")
+            ChangeReservation.update(words, &session, &controller)
         } else if named.contains(.node) {
             UpdateNode.run(words, &session, &controller)
         } else if named.contains(.frontEnd) {

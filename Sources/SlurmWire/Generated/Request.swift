@@ -84,6 +84,16 @@ extension Request {
 }
 
 extension Request {
+    /// `REQUEST_SET_FS_DAMPENING_FACTOR`, answered by `RESPONSE_SLURM_RC`.
+    package enum SetFsDampeningFactor: WireRequest {
+        package typealias Body = DampeningRequest
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestSetFsDampeningFactor
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
     /// `REQUEST_BUILD_INFO`, answered by `RESPONSE_BUILD_INFO`.
     package enum BuildInfo: WireRequest {
         package typealias Body = BuildInfoRequest
@@ -254,6 +264,16 @@ extension Request {
 }
 
 extension Request {
+    /// `REQUEST_BURST_BUFFER_STATUS`, answered by `RESPONSE_BURST_BUFFER_STATUS`.
+    package enum BurstBufferStatus: WireRequest {
+        package typealias Body = BurstBufferStatusRequest
+        package typealias Reply = BurstBufferStatusResponse
+        package static let type = MessageType.requestBurstBufferStatus
+        package static let replyType = MessageType.responseBurstBufferStatus
+    }
+}
+
+extension Request {
     /// `REQUEST_UPDATE_JOB`, answered by `RESPONSE_SLURM_RC`.
     package enum UpdateJob: WireRequest {
         package typealias Body = JobDescription
@@ -370,6 +390,16 @@ extension Request {
         package typealias Reply = WillRunResponse
         package static let type = MessageType.requestJobWillRun
         package static let replyType = MessageType.responseJobWillRun
+    }
+}
+
+extension Request {
+    /// `REQUEST_JOB_READY`, answered by `RESPONSE_JOB_READY`.
+    package enum JobReady: WireRequest {
+        package typealias Body = JobIDRequest
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestJobReady
+        package static let replyType = MessageType.responseJobReady
     }
 }
 

@@ -19,7 +19,7 @@ struct ScontrolWordsTests {
         #expect(ScontrolCommand.find(word)?.action == action)
     }
 
-    @Test("what is not supported is refused by name, with status 1", arguments: ["listpids", "token", "takeover"])
+    @Test("what is not supported is refused by name, with status 1", arguments: ["gethost", "callerid"])
     func refused(_ word: String) {
         let run = ScontrolRun([word])
         #expect(run.stderr == "scontrol: error: \(word) is not supported\n")
@@ -45,16 +45,6 @@ struct ScontrolWordsTests {
         )
         #expect(run.stderr == "invalid keyword: foo\n")
         #expect(run.outcome.status == 1)
-    }
-
-    @Test("at a terminal it asks for a command")
-    func refusesTerminal() {
-        var invocation = Invocation(program: "scontrol", arguments: [])
-        invocation.inputIsTerminal = true
-        var controller = RecordedController()
-        let outcome = CommandCatalog.run(Scontrol.self, invocation, &controller)
-        #expect(outcome.status == 1)
-        #expect(String(decoding: outcome.stderr, as: UTF8.self).contains("interactive mode is not supported"))
     }
 
     @Test("a failed request of an array is told for each of its parts")
