@@ -70,12 +70,19 @@ enum Shim {
             ProcessOutput.write(outcome.stdout, to: STDOUT_FILENO)
             ProcessOutput.write(outcome.stderr, to: STDERR_FILENO)
             guard let followUp = outcome.followUp else { break }
-            sleep(followUp.pauseSeconds)
+            pause(milliseconds: followUp.pauseMilliseconds)
             var later = invocation
             later.now = Int64(time(nil))
             outcome = CommandCatalog.resume(followUp, command, later, &controller)
         }
         exit(outcome.status)
+    }
+
+    /// Sleeps; a signal that ends the process ends the pause as well.
+    private static func pause(milliseconds: UInt64) {
+        var request = timespec(tv_sec: Int(milliseconds / 1000), tv_nsec: Int(milliseconds % 1000) * 1_000_000)
+        var rest = timespec()
+        while nanosleep(&request, &rest) != 0 && errno == EINTR { request = rest }
     }
 
     private static func end(failing message: String) {

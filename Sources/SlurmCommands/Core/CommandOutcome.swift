@@ -47,11 +47,6 @@ package struct FollowUp: Hashable, Sendable {
         self.task = task
     }
 
-    /// The pause in seconds, rounded up.
-    package var pauseSeconds: UInt32 {
-        UInt32(clamping: (pauseMilliseconds + 999) / 1000)
-    }
-
     /// Makes a follow-up after a pause in seconds.
     package init(pauseSeconds: UInt32, task: Task) {
         self.init(pauseMilliseconds: UInt64(pauseSeconds) * 1000, task: task)
