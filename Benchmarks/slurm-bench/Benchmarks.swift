@@ -17,6 +17,7 @@ struct Benchmarks {
         try clusters.realSlurm("down")
         try clusters.destroySimulated()
         try measureMemory()
+        try measureLongQueue()
         return report.text
     }
 
@@ -54,6 +55,28 @@ struct Benchmarks {
                     try Spawn.seconds(ours)
                 } real: {
                     try Spawn.seconds(debian)
+                }
+            )
+        }
+        try measureCommandsOnJobs()
+    }
+
+    /// The commands that name a job: each run has a job of its own, submitted before the clock starts.
+    private mutating func measureCommandsOnJobs() throws {
+        let clusters = clusters
+        let environment = clusters.simulatedEnvironment
+        let submit = clusters.ours(
+            ["sbatch", "--parsable", "-H", "-o", "/dev/null", "--wrap", "true"],
+            on: environment
+        )
+        for arguments in [["scancel"], ["scontrol", "show", "job"]] {
+            report.add(
+                try Comparison.measure("\(arguments.joined(separator: " ")), ours / Debian's", rounds: 100, aim: 0.5) {
+                    let id = try Spawn.output(submit).filter(\.isNumber)
+                    return try Spawn.seconds(clusters.ours(arguments + [id], on: environment))
+                } real: {
+                    let id = try Spawn.output(submit).filter(\.isNumber)
+                    return try Spawn.seconds(clusters.debian(arguments + [id], on: environment))
                 }
             )
         }
@@ -102,5 +125,38 @@ struct Benchmarks {
         report.addMemory("memory, 100 nodes and 1,000 jobs", oursKiB: ours, realKiB: real, aimMiB: 50)
         try clusters.realSlurm("down")
         try clusters.destroySimulated()
+    }
+
+    /// A queue of 10,000 jobs: filling it, listing it, and what it takes.
+    private mutating func measureLongQueue() throws {
+        try clusters.createSimulated(["--preset", "gpu"])
+        let environment = clusters.simulatedEnvironment
+        let submit = ["sbatch", "-H", "-o", "/dev/null", "--wrap", "true"]
+        let (ours, debian) = (clusters.ours(submit, on: environment), clusters.debian(submit, on: environment))
+        report.add(
+            try Comparison.measure("100 of 1,000 sbatch in a row", rounds: 9, aim: 0.7) {
+                try Self.total(of: 100, ours)
+            } real: {
+                try Self.total(of: 100, debian)
+            }
+        )
+        _ = try Self.total(of: 8000, ours)
+        let (list, debianList) = (
+            clusters.ours(["squeue"], on: environment), clusters.debian(["squeue"], on: environment)
+        )
+        report.add(
+            try Comparison.measure("squeue of 10,000 pending jobs", rounds: 15, aim: 1) {
+                try Spawn.seconds(list)
+            } real: {
+                try Spawn.seconds(debianList)
+            }
+        )
+        let memory = try Clusters.residentKiB(ofProcessIn: "\(clusters.simulated)/run/daemon.pid")
+        report.addMemory("memory, 10,000 jobs", oursKiB: memory, realKiB: nil, aimMiB: 150)
+        try clusters.destroySimulated()
+    }
+
+    private static func total(of count: Int, _ invocation: Invocation) throws -> Double {
+        try (0..<count).reduce(0) { total, _ in total + (try Spawn.seconds(invocation)) }
     }
 }

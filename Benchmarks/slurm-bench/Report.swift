@@ -34,14 +34,14 @@ struct Report {
         )
     }
 
-    /// Adds a comparison of memory.
-    mutating func addMemory(_ name: String, oursKiB: Int, realKiB: Int, aimMiB: Int) {
+    /// Adds a comparison of memory; nil where there is nothing to compare with.
+    mutating func addMemory(_ name: String, oursKiB: Int, realKiB: Int?, aimMiB: Int) {
         lines.append(
             Self.row(
                 name,
                 "\(Self.decimal(Double(oursKiB) / 1024, places: 1)) MiB",
-                "\(Self.decimal(Double(realKiB) / 1024, places: 1)) MiB",
-                Self.decimal(Double(oursKiB) / Double(max(1, realKiB)), places: 2),
+                realKiB.map { "\(Self.decimal(Double($0) / 1024, places: 1)) MiB" } ?? "",
+                realKiB.map { Self.decimal(Double(oursKiB) / Double(max(1, $0)), places: 2) } ?? "",
                 "<= \(aimMiB) MiB"
             )
         )
