@@ -54,6 +54,22 @@ struct RestoringTests {
         #expect(engine.job(running)?.state.base == .timeout)
     }
 
+    @Test("about jobs that wait for the same as before nothing is to be kept or told anew")
+    func noNews() throws {
+        var cluster = VirtualCluster(.small)
+        for _ in 0..<20 { _ = try cluster.submit { $0.numTasks = 4 } }
+        let first = try cluster.submit()
+        _ = try cluster.submit { $0.dependency = "afterok:\(first)" }
+        _ = try cluster.submit { $0.hold = .user }
+        cluster.run(until: SimTime(seconds: 30))
+        var engine = try restored(cluster.engine, .small)
+        #expect(engine.jobs.map(\.reason) == cluster.engine.jobs.map(\.reason))
+        let changed = engine.takeEffects().filter {
+            if case .jobChanged = $0 { true } else { false }
+        }
+        #expect(changed == [])
+    }
+
     @Test(
         "whatever has happened, what must hold holds after a restart, and the queue is the same",
         arguments: UInt64(1)...15

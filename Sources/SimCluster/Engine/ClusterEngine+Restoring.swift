@@ -14,9 +14,18 @@ extension ClusterEngine {
         for id in table.ids where table[id].job.isPending {
             lastPriority = min(lastPriority, basePriority(of: table[id].job))
             watch(id)
-            reconsider(id)
+            restoreQueued(id)
         }
         runScheduler()
+    }
+
+    /// Queues a pending job again; as long as it waits for the same reason as before, nothing about it is news.
+    private mutating func restoreQueued(_ id: JobID) {
+        let (reason, description) = (table[id].job.reason, table[id].job.stateDescription)
+        reconsider(id)
+        guard !table[id].entries.isEmpty else { return }
+        table[id].job.reason = reason
+        table[id].job.stateDescription = description
     }
 
     private mutating func restoreRunning(_ job: Job) {
