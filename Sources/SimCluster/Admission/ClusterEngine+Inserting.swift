@@ -50,6 +50,6 @@ extension ClusterEngine {
         if let book = arrays[id] {
             return book.members.filter { $0 == id } + book.members.reversed().filter { $0 != id }
         }
-        return table.contains(id) ? [id] : []
+        return table.contains(id) ? components(of: id) : []
     }
 }

@@ -20,6 +20,7 @@ package enum CheckerCatalog {
         ArrayChecker.self,
         LicenseChecker.self,
         TimerChecker.self,
+        HetChecker.self,
     ]
 
     /// All violations, each with the statement that it violates.

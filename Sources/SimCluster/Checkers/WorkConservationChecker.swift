@@ -10,6 +10,7 @@ package enum WorkConservationChecker: InvariantChecker {
         var engine = engine
         for entry in engine.queue.entries {
             let job = engine.table[entry.job].job
+            if job.isHetLeader { continue }
             if job.reason == .licenses || job.reason == .arrayTaskLimit { continue }
             let placement = engine.demands.placement(
                 entry.demand,

@@ -33,6 +33,18 @@ extension ClusterEngine {
         return zip(first, second).map { $0 || $1 }
     }
 
+    /// Nodes that a job started now may not take: those of reservations, and those kept for blocked jobs ahead.
+    mutating func keptNodes(for entry: QueueEntry, _ pass: inout SchedulingPass) -> [Bool] {
+        let reserved = reservedNodes(for: entry)
+        guard pass.isSecondLook else { return reserved }
+        planBlocked(&pass)
+        let end = now + expectedDuration(of: entry.job)
+        return Self.union(
+            pass.planner.space.kept(from: now, until: end, of: nodes.count, besides: nil),
+            reserved
+        )
+    }
+
     mutating func place(
         _ entry: QueueEntry,
         leavingOut kept: [Bool],

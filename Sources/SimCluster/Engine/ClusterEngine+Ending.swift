@@ -68,6 +68,10 @@ extension ClusterEngine {
 
     /// Marks a job as completing and asks for the end of all that runs of it.
     mutating func beginCompleting(_ id: JobID) {
+        if table[id].job.isHetFollower {
+            release(id)
+            return
+        }
         table[id].job.state.flags.insert(.completing)
         for part in table[id].job.allocation {
             nodes[part.nodeIndex].completingJobCount += 1
@@ -97,6 +101,7 @@ extension ClusterEngine {
         table[id].job.state.flags.remove(.completing)
         cancelTimers(of: id)
         noteRelease()
+        endFollowers(of: table[id].job)
         if table[id].job.state.base == .pending {
             queueAgain(id)
         } else {

@@ -17,6 +17,10 @@ extension ClusterEngine {
         log(.cancelled, job: id, detail: Int64(base.rawValue))
         effects.append(.runEnded(table[id].job))
         finish(id)
+        // The components of a heterogeneous job cannot start without each other.
+        for part in wholeJob(of: id) where table[part].job.isPending {
+            endPending(part, as: base, reason: reason, exitStatus: exitStatus)
+        }
     }
 
     /// Keeps an ended job for MinJobAge, counted from its end.

@@ -77,13 +77,16 @@ extension ClusterEngine {
     mutating func endDisplaced(_ id: JobID) {
         let job = table[id].job
         guard job.state == JobState(.running) else { return }
-        log(.preempted, job: id)
-        if preemptMode(ofPartition: job.partition) == .requeue, mayRequeue(job) {
-            requeueRunning(id, as: .preempted)
-            beginCompleting(id)
-        } else {
-            table[id].job.preemptTime = now
-            terminate(id, as: .preempted, reason: .noReason)
+        let isRequeued = preemptMode(ofPartition: job.partition) == .requeue && mayRequeue(job)
+        for part in wholeJob(of: id) where table[part].job.isActive {
+            log(.preempted, job: part)
+            if isRequeued {
+                requeueRunning(part, as: .preempted)
+                beginCompleting(part)
+            } else {
+                table[part].job.preemptTime = now
+                terminate(part, as: .preempted, reason: .noReason)
+            }
         }
     }
 }

@@ -12,7 +12,17 @@ extension ClusterEngine {
         if table[id].job.eligibleTime == nil || table[id].job.eligibleTime ?? now > now {
             table[id].job.eligibleTime = now
         }
+        if job(isFollower: id) {
+            setReason(id, .resources)
+            // What the component waited for may be what the whole job waited for.
+            pendingPass = .full
+            return
+        }
         enqueue(id)
+    }
+
+    private func job(isFollower id: JobID) -> Bool {
+        table[id].job.isHetFollower
     }
 
     /// What keeps a pending job from being looked at by the scheduler in any partition, its limits left aside.

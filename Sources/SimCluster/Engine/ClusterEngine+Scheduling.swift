@@ -52,7 +52,9 @@ extension ClusterEngine {
                 if pass.blocked.allSatisfy(\.self) { break }
                 continue
             }
-            if pass.isSecondLook, pass.blocked[entry.partition], demands.isKnownNotToFit(entry.demand) {
+            if pass.isSecondLook, pass.blocked[entry.partition], !table.isHetLeader(entry.job),
+                demands.isKnownNotToFit(entry.demand)
+            {
                 pass.depth += 1
                 if isCurrent(entry) { pass.waiting.append(entry) }
                 continue
@@ -87,6 +89,7 @@ extension ClusterEngine {
             setReason(id, reason)
             return false
         }
+        if table[id].job.isHetLeader { return startTogether(entry, &pass) }
         let reserved = reservedNodes(for: entry)
         guard let free = placement(of: entry, pass) else {
             if !demands.fitsEver(entry.demand, nodes: nodes, partitionNodes: partitionNodes) {

@@ -32,7 +32,7 @@ extension ClusterEngine {
         setEnd(of: id, lasting: table[id].job.timeLimitMinutes.number.map { .minutes(Int64($0)) })
         log(.started, job: id, node: allocation.first?.nodeIndex ?? -1, detail: Int64(allocation.count))
         noteChange(id)
-        effects.append(table[id].job.request.isBatch ? .launch(id) : .allocated(id))
+        if !table[id].job.isHetFollower { effects.append(table[id].job.request.isBatch ? .launch(id) : .allocated(id)) }
         wakeWaiters(of: id)
     }
 

@@ -42,6 +42,8 @@ package struct EngineConfiguration: Hashable, Codable, Sendable {
     package var tracksMemory = true
     /// `PreemptMode`, with `PreemptType=preempt/partition_prio`.
     package var preemptMode = PreemptMode.off
+    /// `enable_user_top`: whether users may order their own jobs.
+    package var usersMayMoveToTop = false
     /// `Licenses`: name and count.
     package var licenses: [LicenseSpec] = []
     /// `DependencyParameters=kill_invalid_depend`.

@@ -12,6 +12,8 @@ package struct Job: Hashable, Codable, Sendable {
     package internal(set) var pendingTasks: ArrayTaskSet?
     /// For an array: how many of its tasks may run at one time (`%limit`); 0 for no limit.
     package internal(set) var maxRunningTasks: UInt32 = 0
+    /// For a component of a heterogeneous job: which one.
+    package internal(set) var het: HetMembership?
     /// What was asked for, with the changes made since.
     @Boxed package internal(set) var request: JobRequest
     /// How large the job is, worked out from the request.

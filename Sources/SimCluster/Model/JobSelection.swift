@@ -1,11 +1,13 @@
 package import SlurmModel
 
-/// Jobs as a client names them: `12`, `12_3`, `12_[1-4,7]`, `12_*`.
+/// Jobs as a client names them: `12`, `12_3`, `12_[1-4,7]`, `12_*`, `12+1`.
 package struct JobSelection: Hashable, Sendable {
     /// The job, or the array.
     package var id: JobID
     /// The tasks of the array; nil for the job itself, or all of the array.
     package var tasks: ArrayTaskSet?
+    /// The component of a heterogeneous job; nil for all of it.
+    package var component: Int?
 
     /// Selects a job, or a whole array.
     package init(_ id: JobID) {
@@ -14,6 +16,13 @@ package struct JobSelection: Hashable, Sendable {
 
     /// Reads a client's text; gives nil for one that names no job.
     package init?(parsing text: String, maximumArraySize: UInt32 = .max) {
+        if let plus = text.firstIndex(of: "+") {
+            guard let number = UInt32(text[..<plus]), number > 0, let offset = UInt16(text[text.index(after: plus)...])
+            else { return nil }
+            id = JobID(number)
+            component = Int(offset)
+            return
+        }
         let parts = text.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
         guard let number = UInt32(parts[0]), number > 0 else { return nil }
         id = JobID(number)

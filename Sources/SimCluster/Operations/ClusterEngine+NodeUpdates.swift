@@ -124,7 +124,7 @@ extension ClusterEngine {
     private mutating func loseNode(_ index: Int, of id: JobID) {
         let job = table[id].job
         let isScriptHost = job.allocation.first?.nodeIndex == index
-        if !job.request.endsOnNodeFailure, !isScriptHost,
+        if !job.request.endsOnNodeFailure, !isScriptHost || job.isHetFollower, job.allocation.count > 1,
             let place = job.allocation.firstIndex(where: { $0.nodeIndex == index })
         {
             nodes[index].release(job.allocation[place], of: id)
@@ -134,11 +134,13 @@ extension ClusterEngine {
             noteChange(id)
             return
         }
-        if mayRequeue(job) {
-            requeueRunning(id, as: .nodeFail)
-            beginCompleting(id)
-        } else {
-            terminate(id, as: .nodeFail, reason: .failDownNode)
+        for part in wholeJob(of: id) where table[part].job.isActive {
+            if mayRequeue(table[part].job) {
+                requeueRunning(part, as: .nodeFail)
+                beginCompleting(part)
+            } else {
+                terminate(part, as: .nodeFail, reason: .failDownNode)
+            }
         }
     }
 }

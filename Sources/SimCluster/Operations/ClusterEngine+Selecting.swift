@@ -5,6 +5,15 @@ extension ClusterEngine {
     ///
     /// Throws `invalidJobID` where it names nothing.
     func records(of selection: JobSelection) throws(EngineRefusal) -> [JobID] {
+        if let component = selection.component {
+            guard table.contains(selection.id), let het = table[selection.id].job.het, component < het.components.count,
+                table.contains(het.components[component])
+            else { throw EngineRefusal(.invalidJobID) }
+            return [het.components[component]]
+        }
+        if selection.tasks == nil, table.contains(selection.id), table[selection.id].job.isHetLeader {
+            return components(of: selection.id)
+        }
         guard let tasks = selection.tasks else {
             let found =
                 table.contains(selection.id) && arrays[selection.id] == nil
@@ -51,9 +60,14 @@ extension ClusterEngine {
                 found.append(selection.id)
             }
         }
-        if arrays[selection.id] == nil, let only = found.first {
-            let code = body(&self, only)
-            guard code == .success else { throw EngineRefusal(code) }
+        if arrays[selection.id] == nil {
+            var worst = SlurmErrno.success
+            for id in found {
+                let isPart = table[id].job.isHetFollower && found.count == 1
+                let code = isPart ? .notWholeHetJob : body(&self, id)
+                if code != .success { worst = code }
+            }
+            guard worst == .success else { throw EngineRefusal(worst) }
             return []
         }
         var codes: [(tasks: ArrayTaskSet, code: SlurmErrno)] = []

@@ -42,8 +42,9 @@ extension ClusterEngine {
         let found = try records(of: remaining)
         if let tasks = remaining.tasks, found.count < tasks.count { worst = .invalidJobID }
         var doneCount = 0
-        for id in pendingFirst(found) {
-            let code = send(signal, flags, to: id)
+        let isPart = found.count == 1 && found.allSatisfy { table[$0].job.isHetFollower && table[$0].job.isPending }
+        for id in pendingFirst(found) where table.contains(id) {
+            let code = isPart ? .notWholeHetJob : send(signal, flags, to: id)
             if code == .alreadyDone, remaining.tasks == nil {
                 doneCount += 1
             } else if code.rawValue > worst.rawValue {

@@ -52,6 +52,11 @@ struct JobTable: Sendable {
         slots[slot(of: id)].job.allocation
     }
 
+    /// Whether a job that exists leads a heterogeneous job, without a copy of its record.
+    func isHetLeader(_ id: JobID) -> Bool {
+        slots[slot(of: id)].job.isHetLeader
+    }
+
     /// Whether an entry of the queue still stands for a job, without a copy of its record.
     func owns(_ entry: QueueEntry) -> Bool {
         guard let slot = slotOfID[entry.job] else { return false }

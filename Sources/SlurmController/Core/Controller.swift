@@ -20,6 +20,10 @@ package struct Controller: Sendable {
     var changes: ChangeTimes
     var counts = JobCounts()
     var savedNextJobID: JobID?
+    /// The log level that was set since the start.
+    var debugLevel: UInt32?
+    /// The debug flags that were set since the start.
+    var debugFlags: UInt64 = 0
     var encodedJobs = EncodedJobs()
 
     /// Starts a controller with what an earlier run left.

@@ -28,6 +28,7 @@ extension EngineConfiguration {
         backfillWindow = slurm.schedulerNumber("bf_window").map { .minutes($0) } ?? backfillWindow
         backfillWindowStep = slurm.schedulerNumber("bf_window_linear").map { .seconds($0) }
         backfillReservationsPerPartition = slurm.schedulerNumber("bf_job_part_count_reserve").map { Int($0) } ?? 0
+        usersMayMoveToTop = slurm.option("enable_user_top", in: "SchedulerParameters") != nil
         if slurm.text("PreemptType") == "preempt/partition_prio" {
             preemptMode = slurm.text("PreemptMode").flatMap(PreemptMode.init(words:)) ?? .off
         }

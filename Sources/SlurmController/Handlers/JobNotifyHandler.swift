@@ -15,6 +15,7 @@ enum JobNotifyHandler: RequestHandler {
         guard let job = controller.engine.job(id) else { throw EngineRefusal(.invalidJobID) }
         guard controller.isAdministrator(context.requester.userID) || job.request.userID == context.requester.userID
         else { throw EngineRefusal(.userIDMissing) }
+        if job.isPending { throw EngineRefusal(.disabled) }
         guard job.isActive else { throw EngineRefusal(.alreadyDone) }
         controller.effects.append(.notify(id, body.message ?? ""))
         return .done

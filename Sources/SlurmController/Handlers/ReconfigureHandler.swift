@@ -18,6 +18,11 @@ enum ReconfigureHandler: RequestHandler {
 }
 
 extension Controller {
+    /// Refuses everyone but root and `SlurmUser` with `EACCES`, as slurmctld does for what concerns its log.
+    func requirePrivilege(_ context: RequestContext) throws(EngineRefusal) {
+        guard isAdministrator(context.requester.userID) else { throw EngineRefusal(SlurmErrno(rawValue: 13)) }
+    }
+
     /// Refuses everyone but root and `SlurmUser` with `ESLURM_USER_ID_MISSING`, as slurmctld does.
     func requireAdministrator(_ context: RequestContext) throws(EngineRefusal) {
         guard isAdministrator(context.requester.userID) else { throw EngineRefusal(.userIDMissing) }

@@ -12,25 +12,43 @@ enum SubmitBatchJobHandler: RequestHandler {
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
         guard let script = body.script, !script.isEmpty else { throw EngineRefusal(.jobScriptMissing) }
-        let owner = body.userID.number ?? context.requester.userID
-        guard owner == context.requester.userID || controller.isAdministrator(context.requester.userID) else {
+        let request = try controller.request(body, from: context.requester, isBatch: true)
+        let submitted = try controller.engine.submit(request, at: context.now)
+        return .reply(controller.accept(submitted, body, script))
+    }
+}
+
+extension Controller {
+    /// What a user asks for; throws `userIDMissing` for a job in another's name.
+    func request(
+        _ body: JobDescription,
+        from requester: Requester,
+        isBatch: Bool
+    ) throws(EngineRefusal) -> JobRequest {
+        let owner = body.userID.number ?? requester.userID
+        guard owner == requester.userID || isAdministrator(requester.userID) else {
             throw EngineRefusal(.userIDMissing)
         }
-        var request = try JobRequest(body, requester: context.requester, defaultName: "(null)")
+        var request = try JobRequest(body, requester: requester, defaultName: "(null)")
+        request.isBatch = isBatch
         // Clients leave it to the controller to find out where they are; here they are all on its own host.
-        request.carried.allocNode = request.carried.allocNode ?? controller.identity.hostName
-        let submitted = try controller.engine.submit(request, at: context.now)
+        request.carried.allocNode = request.carried.allocNode ?? identity.hostName
+        return request
+    }
+
+    /// Keeps what came with a job that was taken; gives the reply.
+    mutating func accept(_ submitted: SubmittedJob, _ body: JobDescription, _ script: [UInt8]) -> SubmitResponse {
         let submission = JobSubmission(
             script: script,
             environment: body.environment.map { $0 ?? [] },
             arguments: body.argv.map { $0 ?? [] }
         )
-        controller.counts.submitted += 1
-        controller.effects.append(.saveSubmission(submitted.id, submission))
+        counts.submitted += 1
+        effects.append(.saveSubmission(submitted.id, submission))
         var reply = SubmitResponse()
         reply.jobID = submitted.id.rawValue
         reply.stepID = StepNumber.batchScript
         reply.errorCode = UInt32(bitPattern: submitted.warning?.rawValue ?? 0)
-        return .reply(reply)
+        return reply
     }
 }

@@ -26,7 +26,7 @@ struct BatchEnvironment {
         environment.addMemory()
         environment.addGres()
         environment.addTask()
-        return environment.variables
+        return environment.variables + HetEnvironment.variables(job, controller: controller)
     }
 
     private mutating func set(_ name: String, _ value: some CustomStringConvertible) {

@@ -17,6 +17,9 @@ extension ControllerConfiguration {
         fillIdentity(controller)
         fillScheduling(controller)
         fillFixed()
+        debugFlags = controller.debugFlags
+        if let level = controller.debugLevel { slurmctldDebug = UInt16(clamping: level) }
+        preemptMode = controller.engine.configuration.preemptMode.rawValue
     }
 
     private mutating func fillIdentity(_ controller: Controller) {

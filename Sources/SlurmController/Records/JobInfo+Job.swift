@@ -23,6 +23,11 @@ extension JobInfo {
         arrayTaskID = job.arrayTaskID.map { .value($0) } ?? .unset
         arrayTaskStr = job.pendingTasks?.hexMask
         arrayMaxTasks = job.maxRunningTasks
+        if let het = job.het {
+            hetJobID = het.leader.rawValue
+            hetJobOffset = het.offset
+            hetJobIDSet = ArrayTaskSet(het.components.map(\.rawValue)).rangeText
+        }
         name = job.request.name
         userID = job.request.userID
         groupID = job.request.groupID

@@ -112,12 +112,29 @@ struct RandomOperations {
 
     private mutating func submit(to cluster: inout VirtualCluster) {
         let request = request(at: cluster.engine.now)
+        if random.chance(1, in: 10) { return submitHet(request, to: &cluster) }
         do {
             let id = try cluster.engine.submit(request, at: cluster.engine.now).id
             known.append(id)
             history.append("submit \(id): \(request.summary)")
         } catch {
             history.append("submit refused (\(error.code.rawValue)): \(request.summary)")
+        }
+    }
+
+    private mutating func submitHet(_ first: JobRequest, to cluster: inout VirtualCluster) {
+        var requests = [first]
+        for _ in 0...random.below(3) {
+            var next = request(at: cluster.engine.now)
+            next.dependency = nil
+            requests.append(next)
+        }
+        do {
+            let id = try cluster.engine.submitHet(requests, at: cluster.engine.now).id
+            known.append(id)
+            history.append("submit het \(id): \(requests.map(\.summary).joined(separator: " : "))")
+        } catch {
+            history.append("submit het refused (\(error.code.rawValue))")
         }
     }
 
@@ -268,7 +285,7 @@ struct RandomOperations {
             try cluster.engine.updatePartition(partition.name, changes, by: 0, at: cluster.engine.now)
         }
         for job in cluster.engine.jobs where !job.isOver {
-            let selection = JobSelection(job.id)
+            let selection = JobSelection(job.het?.leader ?? job.id)
             if job.state.base == .suspended { _ = try cluster.engine.resume(selection, by: 0, at: cluster.engine.now) }
             if job.priority == 0 { _ = try cluster.engine.release(selection, by: 0, at: cluster.engine.now) }
         }
