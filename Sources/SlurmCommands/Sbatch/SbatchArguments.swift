@@ -178,9 +178,7 @@ struct SbatchArguments {
         if let operand = parser.operands.first {
             throw failure("Invalid directive found in batch script: \(operand)", status: JobOptionProblem.usageStatus)
         }
-        if lines.hasForeignLines && !reader.options.ignoresPBS {
-            throw failure("#PBS and #BSUB lines are not supported; --ignore-pbs passes over them", status: 255)
-        }
+        try applyForeignLines(script)
         return lines.hasMoreComponents
     }
 

@@ -155,7 +155,10 @@ struct StatisticsText {
     }
 
     private static func name(ofMessage number: UInt32) -> String {
-        UInt16(exactly: number).flatMap { MessageType(rawValue: $0).name } ?? "(\(number))"
+        let type = UInt16(exactly: number).map { MessageType(rawValue: $0) }
+        // One of Slurm's names ends in a comma.
+        if type == .requestSetFsDampeningFactor { return "REQUEST_SET_FS_DAMPENING_FACTOR," }
+        return type?.name ?? "\(number)"
     }
 
     private func padded(_ text: String, _ width: Int) -> String {

@@ -17,10 +17,6 @@ package enum Sinfo: Command {
         case .done(let outcome): return outcome
         case .list(let read): settings = read
         }
-        if let form = settings.dataForm {
-            output.stdout += report(form, invocation, &controller)
-            return output.outcome()
-        }
         let table = ListingTable(
             letters: settings.format,
             names: settings.longFormat,
@@ -34,13 +30,19 @@ package enum Sinfo: Command {
                 output.error("Invalid job format specification: \(name)")
             }
         }
-        if settings.hasHeader && (settings.isLong || settings.iterateSeconds != nil) {
+        let distinctions = table.fields.reduce(into: SinfoDistinctions()) { $0.formUnion($1.distinctions) }
+        if settings.verbosity > 0 { output.write(settings.summary(distinctions)) }
+        if let form = settings.dataForm {
+            output.stdout += report(form, invocation, &controller)
+            return output.outcome()
+        }
+        if settings.hasHeader && (settings.isLong || settings.verbosity > 0 || settings.iterateSeconds != nil) {
             output.line(invocation.dateLine)
         }
         if settings.listsReservations {
             try SinfoReservations.list(settings, invocation, &output, &controller)
         } else {
-            try list(table, settings, invocation, &output, &controller)
+            try list(table, distinctions, settings, invocation, &output, &controller)
         }
         guard let seconds = settings.iterateSeconds else { return output.outcome() }
         output.line()
@@ -49,12 +51,12 @@ package enum Sinfo: Command {
 
     private static func list(
         _ table: ListingTable<SinfoField>,
+        _ distinctions: SinfoDistinctions,
         _ settings: SinfoSettings,
         _ invocation: Invocation,
         _ output: inout CommandOutput,
         _ controller: inout some ControllerClient
     ) throws(CommandFailure) {
-        let distinctions = table.fields.reduce(into: SinfoDistinctions()) { $0.formUnion($1.distinctions) }
         let flags = (settings.showsHidden ? ShowFlags.all : 0) | ShowFlags.local
         let (partitions, nodes) = try load(
             settings,

@@ -49,6 +49,7 @@ struct SinfoArguments {
                 )
             }
             settings.partitions = CommaList.parts(partitions)
+            settings.texts.partitions = partitions
             settings.showsHidden = true
         }
         if let clusters = environment["SLURM_CLUSTERS"] {
@@ -75,6 +76,7 @@ struct SinfoArguments {
         case "nodes":
             do throws(HostListError) {
                 settings.nodes = try HostList(parsing: value).names
+                settings.texts.nodes = value
             } catch {
                 throw output.failure("'\(value)' invalid entry for --nodes")
             }
@@ -83,6 +85,7 @@ struct SinfoArguments {
                 throw output.failure("valid states: \(NodeStateFilter.validStates)")
             }
             settings.states = states
+            settings.texts.states = value
         default:
             applyPlain(option.key, value)
         }
@@ -94,10 +97,12 @@ struct SinfoArguments {
         case "all":
             hasAll = true
             settings.partitions = nil
+            settings.texts.partitions = nil
             settings.showsHidden = true
         case "partition":
             hasPartition = true
             settings.partitions = CommaList.parts(value)
+            settings.texts.partitions = value
             settings.showsHidden = true
         case "format":
             settings.longFormat = nil
@@ -117,6 +122,7 @@ struct SinfoArguments {
         case "noheader": settings.hasHeader = false
         case "noconvert": settings.conversion = .none
         case "sort": settings.sort = value
+        case "verbose": settings.verbosity += 1
         case "json": settings.dataForm = .json
         case "yaml": settings.dataForm = .yaml
         // Without a federation there is only this cluster.
@@ -137,6 +143,8 @@ struct SinfoArguments {
         if settings.format == nil && settings.longFormat == nil { chooseFormat() }
         if settings.listsReasons && settings.states == nil {
             settings.states = NodeStateFilter("down,fail,drain", &output)
+            // Of these states Slurm shows the first.
+            settings.texts.states = "down"
         }
     }
 

@@ -25,7 +25,7 @@ extension Sinfo {
         OptionRow("states", "t", .required),
         OptionRow("reservation", "T"),
         OptionRow("usage"),
-        .refused("verbose", "v"),
+        OptionRow("verbose", "v"),
         OptionRow("version", "V"),
         OptionRow("json"),
         OptionRow("yaml"),
@@ -64,6 +64,18 @@ struct SinfoSettings: Sendable {
     var onlyResponding = false
     /// The states asked for, or nil for all.
     var states: NodeStateFilter?
+    /// `-v`, how often.
+    var verbosity = 0
+    /// The nodes, partitions and states as they were asked for, which `-v` shows.
+    var texts = Texts()
+
+    /// Arguments that are shown again.
+    struct Texts: Sendable {
+        var nodes: String?
+        var partitions: String?
+        var states: String?
+    }
+
     /// Whether the column of partitions is as wide as their names need.
     var fitsPartitions = false
     /// Whether the column of nodes is as wide as their names need.

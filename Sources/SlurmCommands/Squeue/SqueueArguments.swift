@@ -46,7 +46,7 @@ struct SqueueArguments {
     ) throws(CommandFailure) -> Result {
         var reader = SqueueArguments(invocation: invocation, output: output)
         let parser = Squeue.parsed(invocation)
-        reader.readEnvironment()
+        try reader.readEnvironment()
         for option in parser.options {
             if let outcome = try reader.apply(option) { return .done(outcome) }
         }
@@ -65,8 +65,11 @@ struct SqueueArguments {
         self.output = output
     }
 
-    private mutating func readEnvironment() {
+    private mutating func readEnvironment() throws(CommandFailure) {
         let environment = invocation.environment
+        if let clusters = environment["SLURM_CLUSTERS"] {
+            try ClusterChoice.check(clusters, invocation, output, isVariable: true)
+        }
         settings.showsHidden = environment["SQUEUE_ALL"] != nil
         settings.splitsArrays = environment["SQUEUE_ARRAY"] != nil
         settings.sort = environment["SQUEUE_SORT"]

@@ -37,7 +37,7 @@ struct JobEnvironment {
         addLimits(options, invocation)
         // What a file gives takes the place of all of it but what is told of the submission.
         if isFromFile { self.process = ProcessEnvironment() }
-        addProcess(invocation)
+        addProcess(invocation, umask: options.umask)
     }
 
     private mutating func addLimits(_ options: JobOptions, _ invocation: Invocation) {
@@ -52,13 +52,14 @@ struct JobEnvironment {
         }
     }
 
-    private mutating func addProcess(_ invocation: Invocation) {
+    private mutating func addProcess(_ invocation: Invocation, umask: UInt32?) {
         let attributes = invocation.process
         process.set("SLURM_PRIO_PROCESS", "\(attributes.schedulingPriority)")
         process.set("SLURM_SUBMIT_DIR", invocation.workingDirectory)
         process.set("SLURM_SUBMIT_HOST", invocation.hostName)
         if process["SLURM_UMASK"] == nil {
-            let digits = [attributes.umask >> 6 & 7, attributes.umask >> 3 & 7, attributes.umask & 7]
+            let mask = umask ?? attributes.umask
+            let digits = [mask >> 6 & 7, mask >> 3 & 7, mask & 7]
             process.set("SLURM_UMASK", "0" + digits.map { "\($0)" }.joined())
         }
     }

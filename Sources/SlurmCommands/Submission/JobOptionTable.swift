@@ -16,14 +16,26 @@ enum JobOptionTable {
         rows.first { $0.name == name } ?? variables.first { $0.name == name }
     }
 
-    /// What only environment variables can set.
+    /// What only environment variables and lines for other batch systems can set.
     private static let variables: [JobOptionRow] = [
+        .init(
+            "umask",
+            .special { options, value, _ in
+                // As in C, a leading 0 says that the number is octal.
+                let text = value ?? ""
+                let mask = text.hasPrefix("0") ? Int(text, radix: 8) : LeadingNumber(text).value
+                guard let mask, (0...0o777).contains(mask) else {
+                    return JobOptionProblem(["Invalid -W umask= specification"])
+                }
+                return set(&options, \.umask, to: UInt32(mask))
+            }
+        ),
         .init(
             "wait4switch",
             .special { options, value, _ in
                 set(&options, \.switchWaitSeconds, to: TimeLimitText.seconds(value ?? "").map { UInt32(clamping: $0) })
             }
-        )
+        ),
     ]
 
     private static let identity: [JobOptionRow] = [
@@ -33,7 +45,6 @@ enum JobOptionTable {
         .init("dependency", "d", .text(\.dependency)),
         .init("export", .text(\.export)),
         .init("hold", "H", .none, .special { options, _, _ in set(&options, \.isHeld, to: true) }),
-        .init("ignore-pbs", nil, .none, .flag(\.ignoresPBS)),
         .init("job-name", "J", .text(\.jobName)),
         .init(
             "kill-on-invalid-dep",
@@ -112,6 +123,7 @@ enum JobOptionTable {
 
     /// Options that end the command at once or say how much it prints; all on the command line.
     private static let early: [JobOptionRow] = [
+        .init("ignore-pbs", nil, .none, isEarly: true, .flag(\.ignoresPBS)),
         .init("help", "h", .none, isEarly: true, .special { _, _, _ in nil }),
         .init(
             "quiet",

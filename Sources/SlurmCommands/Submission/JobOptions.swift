@@ -109,6 +109,8 @@ struct JobOptions: Sendable {
     var timeLimit: Settable<UInt32> = .unset
     var minimumTime: Settable<UInt32> = .unset
     var temporaryDiskMiB: UInt64?
+    /// The file mode mask that a `#PBS` line asks for.
+    var umask: UInt32?
     var userID: UInt32?
     var verbosity = 0
     var waits = false

@@ -12,12 +12,13 @@ struct ScriptOptions {
     private(set) var hasMoreComponents = false
     /// Whether components are told apart by the older word `packjob`.
     private(set) var hasOldSeparator = false
-    /// Whether there are lines for other batch systems (`#PBS`, `#BSUB`).
+    /// Whether there are lines with the mark of another batch system that is looked for.
     private(set) var hasForeignLines = false
 
     private static let mark = Array("#SBATCH".utf8)
     private static let oldMark = Array("#SLURM".utf8)
-    private static let foreignMarks = [Array("#PBS".utf8), Array("#BSUB".utf8)]
+    /// After so many lines that are no comments no further line of another batch system is looked for.
+    private static let mostCommands = 100
 
     /// Reads the lines up to the first that is a command.
     ///
@@ -31,7 +32,6 @@ struct ScriptOptions {
             let isOld = line.starts(with: Self.oldMark)
             guard line.starts(with: Self.mark) || isOld else {
                 if let first = line.first(where: { !Self.isSpace($0) }), first != UInt8(ascii: "#") { return }
-                if Self.foreignMarks.contains(where: { line.starts(with: $0) }) { hasForeignLines = true }
                 continue
             }
             if isOld && warnings.isEmpty {
@@ -51,6 +51,21 @@ struct ScriptOptions {
             }
             if isStart || current < component { continue }
             readWords(Array(rest), "\(file): line \(index + 1)")
+            if fatal != nil { return }
+        }
+    }
+
+    /// Reads the lines of another batch system, such as `#PBS`, wherever they stand.
+    init(_ script: [UInt8], file: String, foreignMark mark: String) {
+        var commands = 0
+        for (index, line) in script.split(separator: 0x0a, omittingEmptySubsequences: false).enumerated() {
+            guard line.starts(with: mark.utf8) else {
+                if line.first != UInt8(ascii: "#") { commands += 1 }
+                if commands > Self.mostCommands { return }
+                continue
+            }
+            hasForeignLines = true
+            readWords(Array(line.dropFirst(mark.utf8.count)), "\(file): line \(index + 1)")
             if fatal != nil { return }
         }
     }

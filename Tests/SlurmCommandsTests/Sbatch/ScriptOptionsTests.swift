@@ -36,7 +36,9 @@ struct ScriptOptionsTests {
 
     @Test("lines for other systems and components of heterogeneous jobs are noted")
     func others() {
-        #expect(ScriptOptions(Array("#!/bin/sh\n#PBS -l x\n".utf8), file: "j").hasForeignLines)
+        #expect(
+            ScriptOptions(Array("#!/bin/sh\ntrue\n#PBS -l x\n".utf8), file: "j", foreignMark: "#PBS").hasForeignLines
+        )
         let script = Array("#!/bin/sh\n#SBATCH -n1\n#SBATCH hetjob -x\n#SBATCH -n2\n".utf8)
         let first = ScriptOptions(script, file: "j")
         let second = ScriptOptions(script, file: "j", component: 1)
