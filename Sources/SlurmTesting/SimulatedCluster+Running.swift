@@ -4,7 +4,10 @@ internal import SlurmController
 internal import SlurmModel
 
 extension SimulatedCluster {
-    /// Runs a Slurm command once, as a user.
+    /// Runs a Slurm command, as a user.
+    ///
+    /// A command that waits, such as `sbatch --wait`, lets simulated time pass until what it waits for has happened, or
+    /// until nothing more can happen. One that repeats itself (`squeue --iterate`) runs once.
     ///
     /// - Parameters:
     ///   - command: The command's name, for example `squeue`.
@@ -35,19 +38,39 @@ extension SimulatedCluster {
         invocation.process = ProcessAttributes(userID: userID, groupID: userID)
         invocation.users = UserTable(users: [.init(name: "root", userID: 0, groupID: 0)])
         invocation.now = now.seconds
+        var outcome = send(as: userID) { CommandCatalog.run(program, invocation, &$0) }
+        var (output, errors) = (outcome.stdout, outcome.stderr)
+        while let followUp = outcome.followUp, followUp.task != .runAgain {
+            let isLast = nextEvent == nil && followUp.pauseMilliseconds > 0
+            advance(by: .milliseconds(followUp.pauseMilliseconds))
+            var later = invocation
+            later.now = now.seconds
+            outcome = send(as: userID) { CommandCatalog.resume(followUp, program, later, &$0) }
+            output += outcome.stdout
+            errors += outcome.stderr
+            if isLast { break }
+        }
+        return CommandResult(
+            output: String(decoding: output, as: UTF8.self),
+            errors: String(decoding: errors, as: UTF8.self),
+            status: outcome.status
+        )
+    }
+
+    /// Lets a command ask the controller, and does what follows from its requests.
+    private mutating func send(
+        as userID: UInt32,
+        _ command: (inout InProcessClient) -> CommandOutcome
+    ) -> CommandOutcome {
         var client = InProcessClient(
             controller: controller,
             requester: Requester(userID: userID, groupID: userID),
             now: now
         )
-        let outcome = CommandCatalog.run(program, invocation, &client)
+        let outcome = command(&client)
         controller = client.controller
         carryOutEffects()
-        return CommandResult(
-            output: String(decoding: outcome.stdout, as: UTF8.self),
-            errors: String(decoding: outcome.stderr, as: UTF8.self),
-            status: outcome.status
-        )
+        return outcome
     }
 
     /// Lets time pass: jobs start, run as `behavior` says, and end.

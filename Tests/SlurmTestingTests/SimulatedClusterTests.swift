@@ -17,6 +17,31 @@ import Testing
         #expect(cluster.run("squeue", "-h", "-t", "all", "-o", "%T").output == "COMPLETED\n")
     }
 
+    @Test("sbatch --wait lets time pass until the job has ended, and has its exit status")
+    func awaitedJob() throws {
+        var cluster = try SimulatedCluster()
+        cluster.behavior = JobBehavior(duration: .seconds(1800), exitCode: 7)
+        let submitted = cluster.run("sbatch", "--wait", "--parsable", "--wrap", "exit 7")
+        #expect(submitted.output == "1\n")
+        #expect(submitted.status == 7)
+        #expect(cluster.run("squeue", "-h").output == "")
+    }
+
+    @Test("sbatch --wait does not wait for what can never happen")
+    func awaitedForever() throws {
+        var cluster = try SimulatedCluster()
+        #expect(cluster.run("sbatch", "--wait", "--hold", "--wrap", "true").output == "Submitted batch job 1\n")
+        #expect(cluster.run("squeue", "-h", "-o", "%T").output == "PENDING\n")
+    }
+
+    @Test("the components of a heterogeneous job start together")
+    func components() throws {
+        var cluster = try SimulatedCluster(preset: .gpu)
+        let submitted = cluster.run("sbatch", "-n1", ":", "-n2", "-p", "gpu", "--wrap", "true")
+        #expect(submitted.output == "Submitted batch job 1\n", "\(submitted)")
+        #expect(cluster.run("squeue", "-h", "-o", "%i %T").output == "1+0 RUNNING\n1+1 RUNNING\n")
+    }
+
     @Test("a job that is longer than its limit ends in TIMEOUT")
     func timeLimit() throws {
         var cluster = try SimulatedCluster()
