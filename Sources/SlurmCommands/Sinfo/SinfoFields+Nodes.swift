@@ -74,7 +74,8 @@ extension SinfoFields {
         .init("O", "cpusload", header: .text("CPU_LOAD"), by: .cpuLoad) { row, _ in
             .text(
                 range(row.cpuLoad) { load in
-                    load == UInt32.max - 1 ? "N/A" : String(NumberText.fixed(Double(load) / 100, decimals: 2).prefix(7))
+                    load == UInt64(UInt32.max - 1)
+                        ? "N/A" : String(NumberText.fixed(Double(load) / 100, decimals: 2).prefix(7))
                 }
             )
         },
@@ -96,17 +97,17 @@ extension SinfoFields {
         return String(text.prefix(longestText))
     }
 
-    private static func extent(_ extent: SinfoRow.Extent<UInt16>, _ context: SinfoContext) -> String {
-        plus(extent) { number($0, context) }
+    private static func extent(_ extent: SinfoRow.Extent, _ context: SinfoContext) -> String {
+        plus(extent) { number(UInt16(truncatingIfNeeded: $0), context) }
     }
 
     /// One number, or the least of several with a plus sign.
-    private static func plus<Number>(_ extent: SinfoRow.Extent<Number>, _ text: (Number) -> String) -> String {
+    private static func plus(_ extent: SinfoRow.Extent, _ text: (UInt64) -> String) -> String {
         extent.least == extent.most ? text(extent.most) : text(extent.least) + "+"
     }
 
     /// One number, or the least and the largest of several.
-    private static func range<Number>(_ extent: SinfoRow.Extent<Number>, _ text: (Number) -> String) -> String {
+    private static func range(_ extent: SinfoRow.Extent, _ text: (UInt64) -> String) -> String {
         extent.least == extent.most ? text(extent.most) : "\(text(extent.least))-\(text(extent.most))"
     }
 

@@ -21,17 +21,17 @@ struct SinfoRow: Sendable {
     var cpuCounts = Counts()
     /// The memory in use on the last of the nodes, in mebibytes.
     var allocatedMemoryMiB: UInt64 = 0
-    var cpus = Extent<UInt16>()
-    var sockets = Extent<UInt16>()
-    var cores = Extent<UInt16>()
-    var threads = Extent<UInt16>()
-    var diskMiB = Extent<UInt32>()
-    var memoryMiB = Extent<UInt64>()
-    var weight = Extent<UInt32>()
+    var cpus = Extent()
+    var sockets = Extent()
+    var cores = Extent()
+    var threads = Extent()
+    var diskMiB = Extent()
+    var memoryMiB = Extent()
+    var weight = Extent()
     /// The load in hundredths; `NO_VAL` where it is not known.
-    var cpuLoad = Extent<UInt32>()
+    var cpuLoad = Extent()
     /// Free memory in mebibytes; `NO_VAL64` where it is not known.
-    var freeMemoryMiB = Extent<UInt64>()
+    var freeMemoryMiB = Extent()
 
     /// Numbers of nodes or CPUs by what they do.
     struct Counts: Hashable, Sendable {
@@ -42,12 +42,12 @@ struct SinfoRow: Sendable {
     }
 
     /// The smallest and the largest of some numbers; zeros for none.
-    struct Extent<Number: FixedWidthInteger & Sendable>: Hashable, Sendable {
-        private(set) var least: Number = 0
-        private(set) var most: Number = 0
+    struct Extent: Hashable, Sendable {
+        private(set) var least: UInt64 = 0
+        private(set) var most: UInt64 = 0
 
         /// Takes a number in; the first one sets both ends.
-        mutating func add(_ number: Number, isFirst: Bool) {
+        mutating func add(_ number: UInt64, isFirst: Bool) {
             least = isFirst ? number : min(least, number)
             most = isFirst ? number : max(most, number)
         }
@@ -74,14 +74,14 @@ struct SinfoRow: Sendable {
         let (address, host) = (node.nodeAddr ?? "", node.nodeHostname ?? "")
         if distinctions.contains(.address) && !addresses.contains(address) { addresses.append(address) }
         if distinctions.contains(.host) && !hosts.contains(host) { hosts.append(host) }
-        cpus.add(node.cpus, isFirst: isFirst)
-        sockets.add(node.sockets, isFirst: isFirst)
-        cores.add(node.cores, isFirst: isFirst)
-        threads.add(node.threads, isFirst: isFirst)
-        diskMiB.add(node.tmpDisk, isFirst: isFirst)
+        cpus.add(UInt64(node.cpus), isFirst: isFirst)
+        sockets.add(UInt64(node.sockets), isFirst: isFirst)
+        cores.add(UInt64(node.cores), isFirst: isFirst)
+        threads.add(UInt64(node.threads), isFirst: isFirst)
+        diskMiB.add(UInt64(node.tmpDisk), isFirst: isFirst)
         memoryMiB.add(node.realMemory, isFirst: isFirst)
-        weight.add(node.weight, isFirst: isFirst)
-        cpuLoad.add(node.cpuLoad.raw, isFirst: isFirst)
+        weight.add(UInt64(node.weight), isFirst: isFirst)
+        cpuLoad.add(UInt64(node.cpuLoad.raw), isFirst: isFirst)
         freeMemoryMiB.add(node.freeMem.raw, isFirst: isFirst)
         count(node)
     }

@@ -124,17 +124,17 @@ package enum Squeue: Command {
             var request = JobIDRequest()
             request.jobID = job
             request.showFlags = flags
-            return try controller.send(Packed<Request.JobInfoSingle>.self, request)
+            return try controller.send(PackedRequest.JobInfoSingle.self, request)
         }
         if let user = settings.filter.onlyUserID {
             var request = JobUserRequest()
             request.userID = user
             request.showFlags = flags
-            return try controller.send(Packed<Request.JobUserInfo>.self, request)
+            return try controller.send(PackedRequest.JobUserInfo.self, request)
         }
         var request = JobInfoRequest()
         request.showFlags = flags
-        return try controller.send(Packed<Request.JobInfo>.self, request)
+        return try controller.send(PackedRequest.JobInfo.self, request)
     }
 
     /// The tiers of all partitions; none where the controller does not tell.

@@ -35,7 +35,7 @@ enum SqueueSort {
     }
 
     /// Letters that are accepted and sort nothing.
-    private static let unsorted: Set<Character> = ["b", "c", "f", "h", "n", "O"]
+    private static let unsorted: [Character] = ["b", "c", "f", "h", "n", "O"]
 
     /// Sorts steps; letters by which they cannot be sorted are passed over.
     static func sorted(

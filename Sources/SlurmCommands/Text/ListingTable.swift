@@ -25,14 +25,18 @@ extension ListingField {
     }
 }
 
+/// A part of a line: a column, or text between columns.
+///
+/// It asks nothing of `Field`: what a generic type requires is looked up among thousands of conformances when the program
+/// runs.
+private enum ListingPart<Field> {
+    case field(Field, Column, suffix: String)
+    case text(String)
+}
+
 /// The columns of one listing, in order.
 package struct ListingTable<Field: ListingField> {
-    private enum Part {
-        case field(Field, Column, suffix: String)
-        case text(String)
-    }
-
-    private var parts: [Part] = []
+    private var parts: [ListingPart<Field>] = []
     /// What the format asks for and no column has.
     package private(set) var unknown: [String] = []
 

@@ -73,14 +73,14 @@ package enum NodeStateText {
     ]
 
     /// The words for numbers that are a single flag.
-    private static let lone: [UInt32: Word] = [
-        NodeStateFlags.rebootCancel.rawValue: Word("CANCEL_REBOOT", "UNK"),
-        NodeStateFlags.cloud.rawValue: Word("CLOUD", "UNK"),
-        NodeStateFlags.powerDown.rawValue: Word("POWER_DOWN", "UNK"),
-        NodeStateFlags.powerUp.rawValue: Word("POWER_UP", "UNK"),
-        NodeStateFlags.poweringDown.rawValue: Word("POWERING_DOWN", "UNK"),
-        NodeStateFlags.poweredDown.rawValue: Word("POWERED_DOWN", "UNK"),
-        NodeStateFlags.poweringUp.rawValue: Word("POWERING_UP", "UNK"),
+    private static let lone: [(bits: NodeStateFlags, word: Word)] = [
+        (.rebootCancel, Word("CANCEL_REBOOT", "UNK")),
+        (.cloud, Word("CLOUD", "UNK")),
+        (.powerDown, Word("POWER_DOWN", "UNK")),
+        (.powerUp, Word("POWER_UP", "UNK")),
+        (.poweringDown, Word("POWERING_DOWN", "UNK")),
+        (.poweredDown, Word("POWERED_DOWN", "UNK")),
+        (.poweringUp, Word("POWERING_UP", "UNK")),
     ]
 
     private static func text(_ raw: UInt32, _ form: KeyPath<Word, String>) -> String {
@@ -93,7 +93,7 @@ package enum NodeStateText {
         if flags.contains(.maintenance) && !flags.contains(.drain) && !isBusy && base != .down {
             return "MAINT" + silence
         }
-        if !isBusy && !flags.isDisjoint(with: [.rebootRequested, .rebootIssued]) {
+        if !isBusy && (flags.contains(.rebootRequested) || flags.contains(.rebootIssued)) {
             return Word("REBOOT", "BOOT")[keyPath: form] + (flags.contains(.rebootIssued) ? "^" : silence)
         }
         if flags.contains(.drain) {
@@ -104,7 +104,7 @@ package enum NodeStateText {
             let isFailing = base == .allocated || flags.contains(.completing)
             return (isFailing ? Word("FAILING", "FAILG") : Word("FAIL", "FAIL"))[keyPath: form] + silence
         }
-        if let word = lone[raw] { return word[keyPath: form] }
+        if let word = lone.first(where: { $0.bits.rawValue == raw })?.word { return word[keyPath: form] }
         return baseText(base, flags, sign: sign, silence: silence, form)
     }
 

@@ -27,13 +27,16 @@ package struct ConfigurationSetting: Hashable, Sendable {
     }
 
     private static func flag(_ text: String, _ name: String) throws(ConfigurationValueProblem) -> UInt64 {
-        if ["yes", "up", "true", "1"].contains(where: { ASCII.equal(text, $0) }) { return 1 }
-        if ["no", "down", "false", "0"].contains(where: { ASCII.equal(text, $0) }) { return 0 }
+        for word in Self.affirmations where ASCII.equal(text, word) { return 1 }
+        for word in Self.negations where ASCII.equal(text, word) { return 0 }
         throw ConfigurationValueProblem(
             message: "\"\(text)\" is not a valid option for \"\(name)\"",
             advice: "give YES or NO"
         )
     }
+
+    private static let affirmations = ["yes", "up", "true", "1"]
+    private static let negations = ["no", "down", "false", "0"]
 
     /// A number as the C library's `strtoul` with base 0 reads it, with Slurm's suffix and words.
     private static func unsigned(
@@ -42,6 +45,7 @@ package struct ConfigurationSetting: Hashable, Sendable {
         maximum: UInt64
     ) throws(ConfigurationValueProblem) -> UInt64 {
         let advice = "give a number from 0 to \(maximum), or INFINITE"
+        if let number = plain(text), number < maximum { return number }
         if ASCII.equal(text, "infinite") || ASCII.equal(text, "unlimited") { return .max }
         var digits = Substring(text)
         let isNegative = digits.first == "-"
@@ -68,6 +72,20 @@ package struct ConfigurationSetting: Hashable, Sendable {
             )
         }
         return product == maximum ? .max : product
+    }
+
+    /// A number of a few decimal digits, as nearly all are; nil for any other text.
+    private static func plain(_ text: String) -> UInt64? {
+        let digits = text.utf8
+        guard let first = digits.first, digits.count < 10, first != UInt8(ascii: "0") || digits.count == 1 else {
+            return nil
+        }
+        var number: UInt64 = 0
+        for digit in digits {
+            guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
+            number = number * 10 + UInt64(digit - UInt8(ascii: "0"))
+        }
+        return number
     }
 
     /// A number without sign: decimal, octal after `0`, hexadecimal after `0x`.

@@ -42,12 +42,12 @@ extension NodeState: Codable {
 
 extension Settable: Codable where Number: Codable {
     /// Reads the number of the wire.
-    package init(from decoder: any Decoder) throws {
+    @usableFromInline package init(from decoder: any Decoder) throws {
         self.init(raw: try decoder.singleValueContainer().decode(Number.self))
     }
 
     /// Writes the number of the wire.
-    package func encode(to encoder: any Encoder) throws {
+    @usableFromInline package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(raw)
     }

@@ -43,23 +43,48 @@ package struct UserTable: Hashable, Sendable {
     }
 
     /// Reads the texts of `/etc/passwd` and `/etc/group`; lines of another form are left out.
+    ///
+    /// Every command does this when it starts, so only what is kept becomes text.
     package init(passwd: [UInt8], group: [UInt8]) {
-        users = Self.fields(passwd).compactMap { fields in
-            guard fields.count >= 4, let user = UInt32(fields[2]), let group = UInt32(fields[3]) else { return nil }
-            return User(name: fields[0], userID: user, groupID: group)
+        users = []
+        groups = []
+        Self.visitLines(passwd) { fields in
+            guard fields.count >= 4, let user = Self.number(fields[2]), let group = Self.number(fields[3]) else {
+                return
+            }
+            users.append(User(name: String(decoding: fields[0], as: UTF8.self), userID: user, groupID: group))
         }
-        groups = Self.fields(group).compactMap { fields in
-            guard fields.count >= 3, let group = UInt32(fields[2]) else { return nil }
-            return Group(name: fields[0], groupID: group)
+        Self.visitLines(group) { fields in
+            guard fields.count >= 3, let group = Self.number(fields[2]) else { return }
+            groups.append(Group(name: String(decoding: fields[0], as: UTF8.self), groupID: group))
         }
     }
 
-    private static func fields(_ text: [UInt8]) -> [[String]] {
-        text.split(separator: UInt8(ascii: "\n")).map { line in
-            line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map {
-                String(decoding: $0, as: UTF8.self)
-            }
+    /// Calls `body` with the fields of each line that is not empty, of which there is one more than colons.
+    private static func visitLines(_ text: [UInt8], _ body: ([ArraySlice<UInt8>]) -> Void) {
+        var fields: [ArraySlice<UInt8>] = []
+        var start = 0
+        for place in 0...text.count {
+            let byte = place < text.count ? text[place] : UInt8(ascii: "\n")
+            guard byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\n") else { continue }
+            fields.append(text[start..<place])
+            start = place + 1
+            guard byte == UInt8(ascii: "\n") else { continue }
+            if fields.count > 1 || !fields[0].isEmpty { body(fields) }
+            fields.removeAll(keepingCapacity: true)
         }
+    }
+
+    /// A decimal number.
+    private static func number(_ digits: ArraySlice<UInt8>) -> UInt32? {
+        guard !digits.isEmpty else { return nil }
+        var number: UInt64 = 0
+        for digit in digits {
+            guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
+            number = number * 10 + UInt64(digit - UInt8(ascii: "0"))
+            guard number <= UInt32.max else { return nil }
+        }
+        return UInt32(number)
     }
 
     /// The name of a user as Slurm's commands print it: `root` for 0, `nobody` for a number without a name.

@@ -75,13 +75,13 @@ package struct HostList: Hashable, Sendable {
     ) throws(HostListError) {
         guard let open = part.firstIndex(of: "[") else {
             guard names.count < maximumCount else { throw HostListError(text: String(part), problem: .tooMany) }
-            names.append(prefix + part)
+            names.append(prefix + String(part))
             return
         }
         guard let close = part.firstIndex(of: "]") else {
             throw HostListError(text: String(part), problem: .unbalancedBrackets)
         }
-        let head = prefix + part[..<open]
+        let head = prefix + String(part[..<open])
         let rest = part[part.index(after: close)...]
         for range in part[part.index(after: open)..<close].split(separator: ",", omittingEmptySubsequences: false) {
             for number in try numbers(of: range, in: part) {

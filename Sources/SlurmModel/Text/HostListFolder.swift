@@ -40,7 +40,7 @@ enum HostListFolder {
             }
         }
         if !group.isEmpty { groups.append(text(of: group)) }
-        return groups.joined(separator: ",")
+        return joined(groups)
     }
 
     private static func text(of group: [Parts]) -> String {
@@ -58,7 +58,12 @@ enum HostListFolder {
             }
         }
         ranges.append(range(first, last))
-        return "\(group[0].prefix)[\(ranges.joined(separator: ","))]"
+        return "\(group[0].prefix)[\(joined(ranges))]"
+    }
+
+    /// The parts with commas between them; the usual one part takes no detour.
+    private static func joined(_ parts: [String]) -> String {
+        parts.count == 1 ? parts[0] : parts.joined(separator: ",")
     }
 
     private static func range(_ first: Parts, _ last: Parts) -> String {

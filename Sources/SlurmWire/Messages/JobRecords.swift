@@ -46,10 +46,29 @@ package struct JobRecords: WireCodable, Hashable {
     }
 }
 
-/// A request for jobs whose answer is kept packed.
-package enum Packed<Listing: WireRequest>: WireRequest where Listing.Reply == JobInfoResponse {
-    package typealias Body = Listing.Body
-    package typealias Reply = JobRecords
-    package static var type: MessageType { Listing.type }
-    package static var replyType: MessageType { Listing.replyType }
+/// The requests for jobs, with answers that are kept packed.
+package enum PackedRequest {
+    /// For all jobs.
+    package enum JobInfo: WireRequest {
+        package typealias Body = JobInfoRequest
+        package typealias Reply = JobRecords
+        package static let type = Request.JobInfo.type
+        package static let replyType = Request.JobInfo.replyType
+    }
+
+    /// For one job.
+    package enum JobInfoSingle: WireRequest {
+        package typealias Body = JobIDRequest
+        package typealias Reply = JobRecords
+        package static let type = Request.JobInfoSingle.type
+        package static let replyType = Request.JobInfoSingle.replyType
+    }
+
+    /// For the jobs of a user.
+    package enum JobUserInfo: WireRequest {
+        package typealias Body = JobUserRequest
+        package typealias Reply = JobRecords
+        package static let type = Request.JobUserInfo.type
+        package static let replyType = Request.JobUserInfo.replyType
+    }
 }
