@@ -9,6 +9,7 @@
 #include <netinet/in.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/inotify.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
@@ -86,6 +87,19 @@ static inline long clinux_getrandom(void *bytes, size_t count) {
 // The numbers are those of F_NOTIFY, DN_DELETE and DN_MULTISHOT in fcntl.h.
 static inline int clinux_notify_of_removals(int directory) {
     return fcntl(directory, 1026, 0x80000008U);
+}
+
+// A descriptor that is readable whenever a name of this file is removed or the file gets another one; -1 on failure.
+static inline int clinux_watch_names(const char *path) {
+    int descriptor = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+    if (descriptor < 0) return -1;
+    if (inotify_add_watch(descriptor, path, IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF) < 0) {
+        int error = errno;
+        close(descriptor);
+        errno = error;
+        return -1;
+    }
+    return descriptor;
 }
 
 static inline int clinux_epoll_create(void) {

@@ -60,7 +60,8 @@ struct NodeShellTests {
         let two = try fixture.clusters.cluster("two").directory.slurmConfigurationFile
         let named = try asked("SLURM_CONF=\(two)")
         #expect(named.output.contains("ClusterName             = two\n"), "\(named.errors)")
-        try FileManager.default.removeItem(atPath: fixture.root + "/work/.slurm-cluster/one")
+        // The daemon removes files of its own when it notices.
+        _ = try SlurmBinary.run(["-rf", fixture.root + "/work/.slurm-cluster/one"], fixture, program: "/bin/rm")
         let gone = try asked()
         #expect(gone.status == 1)
         #expect(gone.errors.contains("scontrol: error: the current cluster is gone"), "\(gone.errors)")

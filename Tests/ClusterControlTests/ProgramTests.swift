@@ -86,11 +86,33 @@ struct ProgramTests {
             #expect(Deadline(seconds: 10).await { DaemonMark.holder(mark) == nil })
         }
         #expect(processesOfCluster().count == (killed ? 1 : 2), "munged, and the daemon unless it was killed")
-        try FileManager.default.removeItem(atPath: fixture.root + "/work/.slurm-cluster")
+        try remove(".slurm-cluster")
         let destroyed = try slurm("cluster", "destroy")
         #expect(destroyed.status == 0, "\(destroyed.errors)")
         #expect(processesOfCluster() == [])
         #expect(try slurm("cluster", "list", "--quiet").output == "")
+    }
+
+    @Test("a daemon ends when its cluster's directory is removed, and munged and jobs with it")
+    func removedWhileRunning() throws {
+        try slurm("cluster", "create", "--simulated", "--start")
+        try slurm("cluster", "exec", "--", "sbatch", "-o", "/dev/null", "--array=1-20", "--wrap", "exec sleep 1000")
+        #expect(processesOfCluster().count == 2)
+        try remove(".slurm-cluster/run")
+        #expect(Deadline(seconds: 30).await(everyMilliseconds: 20) { processesOfCluster().isEmpty })
+        try remove(".slurm-cluster")
+        let jobs = fixture.root + "/work/.slurm-cluster/state/jobs"
+        let hasEnded = Deadline(seconds: 30).await(everyMilliseconds: 20) {
+            !LocalProcesses.commandLines().contains { $0.contains(jobs) }
+        }
+        #expect(hasEnded)
+        #expect(try slurm("cluster", "destroy").status == 0)
+    }
+
+    /// Removes a directory while others may remove files in it, too.
+    private func remove(_ path: String) throws {
+        let result = try SlurmBinary.run(["-rf", "\(fixture.root)/work/\(path)"], fixture, program: "/bin/rm")
+        #expect(result.status == 0, "\(result.errors)")
     }
 
     /// The command lines that name the cluster's directory; what has ended and waits for its parent has none any more.

@@ -89,6 +89,26 @@ package final class RunningDaemon: Sendable {
         self.threads = threads
         self.logger = logger
         logger.info("cluster \(configuration.clusterName) answers on 127.0.0.1:\(port)")
+        watchDirectory()
+    }
+
+    /// Ends the daemon when somebody removes the cluster's directory, so that it starts no job there and stays no longer
+    /// than the cluster.
+    private func watchDirectory() {
+        let (host, munge, end, logger, loop) = (host, munge, end, logger, threads.loop)
+        do {
+            try threads.watch.watchRemoval(of: directory.lockFile) {
+                logger.error("the cluster's directory was removed, the daemon ends")
+                munge.stop(abruptly: true)
+                loop.execute {
+                    host.assumeIsolated { $0.giveUp() }
+                    end.succeed()
+                }
+            }
+        } catch {
+            // Inotify may be used up; then the daemon only stays longer than it needs to.
+            logger.warning("the cluster's directory is not watched: \(error)")
+        }
     }
 
     /// Ends the daemon at these signals, and reads the configuration again at that one; all have to be blocked.

@@ -11,7 +11,7 @@ package enum SimulatedDaemon {
     /// in all of them. `SIGHUP` reads the configuration again, as with slurmctld.
     ///
     /// Jobs that run when the daemon ends go on under their supervisors, as they do when slurmctld is stopped; the next
-    /// daemon finds what became of them. Removing the cluster's directory ends them.
+    /// daemon finds what became of them. Removing the cluster's directory ends daemon and jobs.
     ///
     /// Throws where the daemon cannot start, or had to end because something could not be kept.
     package static func run(directory: String, readyFileDescriptor: Int32?) throws {

@@ -78,6 +78,13 @@ package actor SimulationHost<Answerer: RequestAnswering> {
         _ = settle()
     }
 
+    /// Answers nothing and starts nothing any more, as nothing can be kept.
+    package func giveUp() {
+        hasGivenUp = true
+        wakeUp?.task.cancel()
+        wakeUp = nil
+    }
+
     /// Lets time pass until now.
     private func advance() {
         wakeUp = nil

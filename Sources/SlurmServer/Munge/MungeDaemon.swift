@@ -48,10 +48,11 @@ struct MungeDaemon: Sendable {
     /// Ends the munged that serves the socket, whoever started it; returns when it has ended.
     ///
     /// `known` is the one that was started last: where somebody removed the cluster's directory, nothing else leads to it.
-    func end(known: ProcessIdentity? = nil) throws(SystemError) {
+    /// `abruptly` it writes no file, its seed, on its way out.
+    func end(known: ProcessIdentity? = nil, abruptly: Bool = false) throws(SystemError) {
         guard let process = try holder() ?? known, let descriptor = try process.open() else { return }
         defer { close(descriptor) }
-        for signal in [SIGTERM, SIGKILL] {
+        for signal in abruptly ? [SIGKILL] : [SIGTERM, SIGKILL] {
             guard try process.send(signal: signal) else { break }
             if Self.isReadable(descriptor, milliseconds: Limits.mungeStopMilliseconds) { break }
         }

@@ -50,14 +50,14 @@ package final class MungeKeeper: Sendable {
         try watch.watchEnd(ofProcess: process.pid, descriptor: descriptor) { [self] in ended() }
     }
 
-    /// Ends munged for good and returns when it has ended.
-    package func stop() {
+    /// Ends munged for good and returns when it has ended; `abruptly` where its files are being removed.
+    package func stop(abruptly: Bool = false) {
         let process = state.withLock { state in
             state.isStopped = true
             return state.process
         }
         do {
-            try daemon.end(known: process)
+            try daemon.end(known: process, abruptly: abruptly)
         } catch {
             logger.error("munged was not ended: \(error)")
         }

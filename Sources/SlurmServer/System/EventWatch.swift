@@ -88,6 +88,20 @@ package final class EventWatch: Sendable {
         }
     }
 
+    /// Calls `then` once, when the file of this path is not there any more.
+    package func watchRemoval(of path: String, _ then: @escaping @Sendable () -> Void) throws(SystemError) {
+        let descriptor = clinux_watch_names(path)
+        guard descriptor >= 0 else { throw SystemError("watch \(path)") }
+        try watch(descriptor) { descriptor in
+            var bytes = [UInt8](repeating: 0, count: Limits.noticeBytes)
+            // What it says does not matter, as the path is looked at; unread it would come again.
+            _ = read(descriptor, &bytes, bytes.count)
+            if access(path, F_OK) == 0 || errno != ENOENT && errno != ENOTDIR { return true }
+            then()
+            return false
+        }
+    }
+
     /// Waits until `stop`; to be called once, on a thread that has nothing else to do.
     package func run() {
         var tokens = [UInt64](repeating: 0, count: 64)

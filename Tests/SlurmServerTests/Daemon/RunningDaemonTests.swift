@@ -83,6 +83,17 @@ import Testing
         try await awaitCondition("the job's end") { try states(daemon)[job]?.base == .failed }
     }
 
+    @Test("a daemon whose directory is removed ends")
+    func removedDirectory() throws {
+        let daemon = try start()
+        #expect(try submit(daemon, "true", held: true) == 1)
+        // One file is enough, and munged removes its own at the same time.
+        #expect(unlink(folder.file("run/daemon.lock")) == 0)
+        try daemon.waitForEnd()
+        daemon.stop()
+        #expect(log.lines.contains { $0.contains("the cluster's directory was removed") })
+    }
+
     @Test("only one daemon runs a cluster")
     func oneDaemon() throws {
         let daemon = try start()
