@@ -3,9 +3,12 @@ import SlurmModel
 /// Plans pending jobs one after the other, as a cycle of `sched/backfill` does.
 struct BackfillPlanner: Sendable {
     /// What has been kept so far.
-    private(set) var space = NodeSpace()
+    private(set) var space: NodeSpace
     /// The earliest start worth trying for a demand and a limit: a job like one that was planned starts no earlier.
     private var floors: [PlanKey: SimTime] = [:]
+    /// How many more nodes and running jobs may be looked at: a large cluster with a long queue is planned only so far, as
+    /// `bf_max_time` does it.
+    private var effort: Int
     /// How many jobs of each partition room is kept for.
     private var reservedJobs: [Int]
 
@@ -14,7 +17,19 @@ struct BackfillPlanner: Sendable {
         var limit: SimDuration
     }
 
-    init(partitionCount: Int) {
+    /// What deciding about starts may cost: some milliseconds.
+    static let effortOfPass = 400_000
+    /// What a plan that somebody wants to see may cost.
+    static let effortOfPlan = 4_000_000
+
+    /// Whether the effort is spent, so that nothing more is planned.
+    var isSpent: Bool {
+        effort <= 0
+    }
+
+    init(partitionCount: Int, nodeCount: Int, effort: Int) {
+        self.effort = effort
+        space = NodeSpace(nodeCount: nodeCount)
         reservedJobs = Array(repeating: 0, count: partitionCount)
     }
 
@@ -33,28 +48,32 @@ struct BackfillPlanner: Sendable {
         let own = placement.demand.reservation
         let key = PlanKey(demand: entry.demand, limit: limit)
         var time = max(engine.now, floors[key] ?? engine.now)
-        while true {
+        while !isSpent {
             let later = space.nextBoundary(after: time)
-            let kept = space.kept(from: time, until: time + limit, of: engine.nodes.count, besides: own)
-            let free = kept.isEmpty ? placement : placement.leavingOut(kept)
-            guard free.hasEnoughCandidates, let found = engine.earliestStart(of: free, notBefore: time) else {
+            let kept = space.keptBits(from: time, until: time + limit, besides: own)
+            effort -= engine.nodes.count / 8 + 1
+            guard placement.hasEnoughCandidates(leavingOut: kept),
+                let found = engine.earliestStart(of: placement.leavingOut(kept), notBefore: time)
+            else {
                 guard let later else { return nil }
                 time = later
                 continue
             }
+            effort -= engine.nodes.count + engine.endings.all.count
             if let later, found.start > later {
                 time = later
                 continue
             }
-            let taken = space.kept(from: found.start, until: found.start + limit, of: engine.nodes.count, besides: own)
-            if !taken.isEmpty, found.nodes.contains(where: { taken[$0] }) {
-                time = found.start > time ? found.start : later ?? .never
-                if time == .never { return nil }
+            let taken = space.keptBits(from: found.start, until: found.start + limit, besides: own)
+            if found.nodes.contains(where: { taken[$0 / 64] & (1 << UInt64($0 % 64)) != 0 }) {
+                guard let next = found.start > time ? found.start : later else { return nil }
+                time = next
                 continue
             }
             floors[key] = found.start
             return keep(found, for: entry, lasting: limit, in: engine)
         }
+        return nil
     }
 
     private mutating func keep(

@@ -21,7 +21,9 @@ extension ClusterEngine {
         let end = now + expectedDuration(of: entry.job)
         if pass.hasRefused(entry.demand, endingAt: end) { return nil }
         planBlocked(&pass)
-        let kept = pass.planner.space.kept(from: now, until: end, of: nodes.count, besides: nil)
+        // Where room could not be kept for all that are ahead, nobody overtakes them.
+        if pass.planner.isSpent { return nil }
+        let kept = pass.planner.space.kept(from: now, until: end)
         let allocation = place(entry, leavingOut: Self.union(kept, reserved), else: free)
         if allocation == nil { pass.noteRefusal(entry.demand, endingAt: end) }
         return allocation
@@ -40,7 +42,7 @@ extension ClusterEngine {
         planBlocked(&pass)
         let end = now + expectedDuration(of: entry.job)
         return Self.union(
-            pass.planner.space.kept(from: now, until: end, of: nodes.count, besides: nil),
+            pass.planner.space.kept(from: now, until: end),
             reserved
         )
     }

@@ -29,7 +29,11 @@ extension ClusterEngine {
 
     private mutating func makePlan() -> BackfillPlan {
         var result = BackfillPlan(isKept: Array(repeating: false, count: nodes.count))
-        var planner = BackfillPlanner(partitionCount: partitions.count)
+        var planner = BackfillPlanner(
+            partitionCount: partitions.count,
+            nodeCount: nodes.count,
+            effort: BackfillPlanner.effortOfPlan
+        )
         seed(&planner)
         for entry in queue.entries.prefix(configuration.maxBackfillJobs) where standstill(of: entry.job) == nil {
             let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)

@@ -24,7 +24,8 @@ extension ClusterEngine {
     /// then the others need not be looked at.
     private mutating func look(at entries: [QueueEntry]) {
         for entry in entries where isCurrent(entry) {
-            guard isBlocked[entry.partition], queue.entries.last == entry, isKnownNotToFit(entry) else {
+            let isOutOfReach = queue.entries.count - partitions.count > configuration.maxBackfillJobs
+            guard isBlocked[entry.partition], queue.entries.last == entry, isOutOfReach || isKnownNotToFit(entry) else {
                 pendingPass = .full
                 return
             }
@@ -44,7 +45,7 @@ extension ClusterEngine {
     }
 
     private mutating func lookAtAll() {
-        var pass = SchedulingPass(partitionCount: partitions.count)
+        var pass = SchedulingPass(partitionCount: partitions.count, nodeCount: nodes.count)
         seed(&pass.planner)
         for entry in queue.entries {
             if pass.depth > configuration.maxBackfillJobs { break }

@@ -22,9 +22,13 @@ struct SchedulingPass {
     /// iterated.
     private var refusals: [Int: SimTime] = [:]
 
-    init(partitionCount: Int) {
+    init(partitionCount: Int, nodeCount: Int) {
         blocked = Array(repeating: false, count: partitionCount)
-        planner = BackfillPlanner(partitionCount: partitionCount)
+        planner = BackfillPlanner(
+            partitionCount: partitionCount,
+            nodeCount: nodeCount,
+            effort: BackfillPlanner.effortOfPass
+        )
     }
 
     /// Whether a job before this one found no room, so that starting this one is backfilling.

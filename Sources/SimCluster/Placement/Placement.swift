@@ -25,9 +25,24 @@ struct Placement {
         return Placement(demand: demand, candidates: candidates.filter { !absent[$0] })
     }
 
-    /// Whether there are as many candidates as the demand needs, the required ones among them.
-    var hasEnoughCandidates: Bool {
-        candidates.count >= demand.minNodes && demand.requiredNodes.allSatisfy(mayTake)
+    /// The same demand without some of the nodes, given as bits.
+    func leavingOut(_ absent: [UInt64]) -> Placement {
+        if absent.allSatisfy({ $0 == 0 }) { return self }
+        return Placement(
+            demand: demand,
+            candidates: candidates.filter { absent[$0 / 64] & (1 << UInt64($0 % 64)) == 0 }
+        )
+    }
+
+    /// Whether there are as many candidates as the demand needs without some of the nodes, the required ones among them.
+    func hasEnoughCandidates(leavingOut absent: [UInt64]) -> Bool {
+        var count = 0
+        for node in candidates where absent[node / 64] & (1 << UInt64(node % 64)) == 0 {
+            count += 1
+            if count >= demand.minNodes { break }
+        }
+        return count >= demand.minNodes
+            && demand.requiredNodes.allSatisfy { mayTake($0) && absent[$0 / 64] & (1 << UInt64($0 % 64)) == 0 }
     }
 
     /// The nodes that the demand would take of what is free in `future`, ascending; nil where it does not fit.
