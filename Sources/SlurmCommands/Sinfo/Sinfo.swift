@@ -21,7 +21,8 @@ package enum Sinfo: Command {
             letters: settings.format,
             names: settings.longFormat,
             fields: SinfoFields.all,
-            barAfterCapitals: " |"
+            barAfterCapitals: " |",
+            expandsAll: true
         )
         for name in table.unknown {
             if settings.format != nil {

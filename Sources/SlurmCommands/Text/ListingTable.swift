@@ -42,8 +42,15 @@ package struct ListingTable<Field: ListingField> {
 
     /// Reads a format of `-o` where there is one, else one of `-O`; what no column has is printed as text.
     ///
-    /// `barsAfterCapitals` says what stands after a capital letter's column where all columns are asked for.
-    package init(letters: String?, names: String?, fields: [Field], barAfterCapitals: String = "|") {
+    /// `barAfterCapitals` says what stands after a capital letter's column where all columns are asked for, `expandsAll`
+    /// whether the name `all` asks for them, too.
+    package init(
+        letters: String?,
+        names: String?,
+        fields: [Field],
+        barAfterCapitals: String = "|",
+        expandsAll: Bool = false
+    ) {
         if let letters {
             if letters.lowercased() == "%all" {
                 readAll(fields, barAfterCapitals)
@@ -51,7 +58,7 @@ package struct ListingTable<Field: ListingField> {
                 read(letters: letters, fields)
             }
         } else if let names {
-            read(names: names, fields, barAfterCapitals)
+            read(names: names, fields, barAfterCapitals, expandsAll: expandsAll)
         }
     }
 
@@ -94,9 +101,13 @@ package struct ListingTable<Field: ListingField> {
         }
     }
 
-    private mutating func read(names: String, _ fields: [Field], _ barAfterCapitals: String) {
+    private mutating func read(names: String, _ fields: [Field], _ barAfterCapitals: String, expandsAll: Bool) {
         for item in ListingFormat.names(names) {
             let name = item.name.lowercased()
+            if expandsAll && name == "all" {
+                readAll(fields, barAfterCapitals)
+                continue
+            }
             if let field = fields.first(where: { field in
                 field.names.contains { $0.last == "*" ? name.hasPrefix($0.dropLast()) : name == $0 }
             }) {
