@@ -1,15 +1,17 @@
 /// One option of a submission: how it is written, and what it sets.
 struct JobOptionRow: Sendable {
     /// What an option sets.
+    ///
+    /// These are functions and no key paths, because a key path is built when the program runs, and there are many options.
     enum Setting: Sendable {
         /// A text.
-        case text(any WritableKeyPath<JobOptions, String?> & Sendable)
+        case text(@Sendable (inout JobOptions, String?) -> Void)
         /// Something that is on or off.
-        case flag(any WritableKeyPath<JobOptions, Bool> & Sendable)
+        case flag(@Sendable (inout JobOptions) -> Void)
         /// A number from 1.
-        case count(any WritableKeyPath<JobOptions, UInt32?> & Sendable)
+        case count(@Sendable (inout JobOptions, UInt32?) -> Void)
         /// An amount of memory in mebibytes.
-        case mebibytes(any WritableKeyPath<JobOptions, UInt64?> & Sendable)
+        case mebibytes(@Sendable (inout JobOptions, UInt64?) -> Void)
         /// Anything else: a function that sets it, or says what is wrong.
         case special(@Sendable (inout JobOptions, String?, Invocation) -> JobOptionProblem?)
     }
@@ -47,19 +49,19 @@ struct JobOptionRow: Sendable {
     /// Sets the option, or says what is wrong with its argument.
     func apply(_ value: String?, to options: inout JobOptions, _ invocation: Invocation) -> JobOptionProblem? {
         switch setting {
-        case .text(let path):
-            options[keyPath: path] = value
+        case .text(let set):
+            set(&options, value)
             return nil
-        case .flag(let path):
-            options[keyPath: path] = true
+        case .flag(let set):
+            set(&options)
             return nil
-        case .count(let path):
+        case .count(let set):
             let number = JobOptionNumber(value ?? "", option: "--\(name)", isPositive: true)
-            options[keyPath: path] = number.value
+            set(&options, number.value)
             return number.problem
-        case .mebibytes(let path):
+        case .mebibytes(let set):
             guard let amount = JobOptionValues.mebibytes(value ?? "") else { return .invalid("--\(name)") }
-            options[keyPath: path] = amount
+            set(&options, amount)
             return nil
         case .special(let set):
             return set(&options, value, invocation)

@@ -40,7 +40,7 @@ extension JobOptionTable {
                     ? nil : JobOptionProblem(["Invalid --gpu-freq argument: gpu:\(value ?? "")"])
             }
         ),
-        .init("hint", .text(\.hint)),
+        .init("hint", .text { $0.hint = $1 }),
         .init(
             "mem-bind",
             .special { options, value, _ in
@@ -72,11 +72,11 @@ extension JobOptionTable {
                     ? nil : JobOptionProblem(wrong.map { "Invalid --acctg-freq specification: \($0)" })
             }
         ),
-        .init("bbf", .text(\.burstBufferFile)),
-        .init("cluster", .text(\.clusters)),
-        .init("clusters", "M", .text(\.clusters)),
-        .init("context", .text(\.context)),
-        .init("export-file", .text(\.exportFile)),
+        .init("bbf", .text { $0.burstBufferFile = $1 }),
+        .init("cluster", .text { $0.clusters = $1 }),
+        .init("clusters", "M", .text { $0.clusters = $1 }),
+        .init("context", .text { $0.context = $1 }),
+        .init("export-file", .text { $0.exportFile = $1 }),
         .init(
             "get-user-env",
             nil,

@@ -2,16 +2,16 @@ import SlurmModel
 
 extension JobOptionTable {
     static let placement: [JobOptionRow] = [
-        .init("batch", .text(\.batchFeatures)),
-        .init("bb", .text(\.burstBuffer)),
-        .init("cluster-constraint", .text(\.clusterConstraint)),
-        .init("constraint", "C", .text(\.constraint)),
-        .init("container", .text(\.container)),
-        .init("contiguous", nil, .none, .flag(\.isContiguous)),
-        .init("exclude", "x", .text(\.excludedNodes)),
+        .init("batch", .text { $0.batchFeatures = $1 }),
+        .init("bb", .text { $0.burstBuffer = $1 }),
+        .init("cluster-constraint", .text { $0.clusterConstraint = $1 }),
+        .init("constraint", "C", .text { $0.constraint = $1 }),
+        .init("container", .text { $0.container = $1 }),
+        .init("contiguous", nil, .none, .flag { $0.isContiguous = true }),
+        .init("exclude", "x", .text { $0.excludedNodes = $1 }),
         .init("exclusive", nil, .optional, .special { options, value, _ in exclusive(&options, value) }),
-        .init("licenses", "L", .text(\.licenses)),
-        .init("network", .text(\.network)),
+        .init("licenses", "L", .text { $0.licenses = $1 }),
+        .init("network", .text { $0.network = $1 }),
         .init(
             "no-kill",
             "k",
@@ -24,12 +24,12 @@ extension JobOptionTable {
                 }
             }
         ),
-        .init("nodelist", "w", .text(\.nodeList)),
-        .init("overcommit", "O", .none, .flag(\.isOvercommitted)),
+        .init("nodelist", "w", .text { $0.nodeList = $1 }),
+        .init("overcommit", "O", .none, .flag { $0.isOvercommitted = true }),
         .init("oversubscribe", "s", .none, .special { options, _, _ in set(&options, \.sharing, to: 1) }),
-        .init("partition", "p", .text(\.partition)),
-        .init("prefer", .text(\.preferredFeatures)),
-        .init("reboot", nil, .none, .flag(\.isReboot)),
+        .init("partition", "p", .text { $0.partition = $1 }),
+        .init("prefer", .text { $0.preferredFeatures = $1 }),
+        .init("reboot", nil, .none, .flag { $0.isReboot = true }),
         .init(
             "spread-job",
             nil,
@@ -68,14 +68,14 @@ extension JobOptionTable {
                 return number.problem
             }
         ),
-        .init("cores-per-socket", .count(\.coresPerSocket)),
-        .init("cpus-per-gpu", .count(\.cpusPerGPU)),
-        .init("cpus-per-task", "c", .count(\.cpusPerTask)),
+        .init("cores-per-socket", .count { $0.coresPerSocket = $1 }),
+        .init("cpus-per-gpu", .count { $0.cpusPerGPU = $1 }),
+        .init("cpus-per-task", "c", .count { $0.cpusPerTask = $1 }),
         .init("extra-node-info", "B", .special { options, value, _ in layout(&options, value ?? "") }),
-        .init("gpus", "G", .text(\.gpus)),
-        .init("gpus-per-node", .text(\.gpusPerNode)),
-        .init("gpus-per-socket", .text(\.gpusPerSocket)),
-        .init("gpus-per-task", .text(\.gpusPerTask)),
+        .init("gpus", "G", .text { $0.gpus = $1 }),
+        .init("gpus-per-node", .text { $0.gpusPerNode = $1 }),
+        .init("gpus-per-socket", .text { $0.gpusPerSocket = $1 }),
+        .init("gpus-per-task", .text { $0.gpusPerTask = $1 }),
         .init(
             "gres",
             .special { options, value, _ in
@@ -97,10 +97,10 @@ extension JobOptionTable {
                 return nil
             }
         ),
-        .init("mem", .mebibytes(\.memoryPerNodeMiB)),
-        .init("mem-per-cpu", .mebibytes(\.memoryPerCPUMiB)),
-        .init("mem-per-gpu", .mebibytes(\.memoryPerGPUMiB)),
-        .init("mincpus", .count(\.minimumCPUs)),
+        .init("mem", .mebibytes { $0.memoryPerNodeMiB = $1 }),
+        .init("mem-per-cpu", .mebibytes { $0.memoryPerCPUMiB = $1 }),
+        .init("mem-per-gpu", .mebibytes { $0.memoryPerGPUMiB = $1 }),
+        .init("mincpus", .count { $0.minimumCPUs = $1 }),
         .init(
             "nodes",
             "N",
@@ -111,13 +111,13 @@ extension JobOptionTable {
                 }
             }
         ),
-        .init("ntasks", "n", .count(\.tasks)),
-        .init("ntasks-per-core", .count(\.tasksPerCore)),
-        .init("ntasks-per-gpu", .count(\.tasksPerGPU)),
-        .init("ntasks-per-node", .count(\.tasksPerNode)),
-        .init("ntasks-per-socket", .count(\.tasksPerSocket)),
-        .init("ntasks-per-tres", .count(\.tasksPerTres)),
-        .init("sockets-per-node", .count(\.socketsPerNode)),
+        .init("ntasks", "n", .count { $0.tasks = $1 }),
+        .init("ntasks-per-core", .count { $0.tasksPerCore = $1 }),
+        .init("ntasks-per-gpu", .count { $0.tasksPerGPU = $1 }),
+        .init("ntasks-per-node", .count { $0.tasksPerNode = $1 }),
+        .init("ntasks-per-socket", .count { $0.tasksPerSocket = $1 }),
+        .init("ntasks-per-tres", .count { $0.tasksPerTres = $1 }),
+        .init("sockets-per-node", .count { $0.socketsPerNode = $1 }),
         .init(
             "tasks-per-node",
             .special { options, value, _ in
@@ -135,8 +135,8 @@ extension JobOptionTable {
                 return number.problem
             }
         ),
-        .init("threads-per-core", .count(\.threadsPerCore)),
-        .init("tmp", .mebibytes(\.temporaryDiskMiB)),
+        .init("threads-per-core", .count { $0.threadsPerCore = $1 }),
+        .init("tmp", .mebibytes { $0.temporaryDiskMiB = $1 }),
     ]
 
     private static func exclusive(_ options: inout JobOptions, _ value: String?) -> JobOptionProblem? {

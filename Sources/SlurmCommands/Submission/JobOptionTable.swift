@@ -5,8 +5,12 @@ import SlurmModel
 /// Source: the man page sbatch(1) 22.05; the messages were observed on 22.05.8.
 enum JobOptionTable {
     /// All options, in the order in which messages list them.
-    static let rows: [JobOptionRow] =
-        (identity + placement + sizes + times + files + binding + processes + early).sorted { $0.name < $1.name }
+    static let rows: [JobOptionRow] = {
+        let rows = identity + placement + sizes + times + files + binding + processes + early
+        return StableSort.sorted(Array(rows.indices)) { StableSort.order(rows[$0].name, rows[$1].name) }.map {
+            rows[$0]
+        }
+    }()
 
     /// The options for the parser of command lines.
     static let options = OptionTable(rows.map(\.optionRow), stopsAtFirstOperand: true)
@@ -39,13 +43,13 @@ enum JobOptionTable {
     ]
 
     private static let identity: [JobOptionRow] = [
-        .init("account", "A", .text(\.account)),
-        .init("array", "a", .text(\.array)),
-        .init("comment", .text(\.comment)),
-        .init("dependency", "d", .text(\.dependency)),
-        .init("export", .text(\.export)),
+        .init("account", "A", .text { $0.account = $1 }),
+        .init("array", "a", .text { $0.array = $1 }),
+        .init("comment", .text { $0.comment = $1 }),
+        .init("dependency", "d", .text { $0.dependency = $1 }),
+        .init("export", .text { $0.export = $1 }),
         .init("hold", "H", .none, .special { options, _, _ in set(&options, \.isHeld, to: true) }),
-        .init("job-name", "J", .text(\.jobName)),
+        .init("job-name", "J", .text { $0.jobName = $1 }),
         .init(
             "kill-on-invalid-dep",
             .special { options, value, _ in
@@ -65,8 +69,8 @@ enum JobOptionTable {
                 return nil
             }
         ),
-        .init("mail-user", .text(\.mailUser)),
-        .init("mcs-label", .text(\.mcsLabel)),
+        .init("mail-user", .text { $0.mailUser = $1 }),
+        .init("mcs-label", .text { $0.mcsLabel = $1 }),
         .init(
             "nice",
             nil,
@@ -80,11 +84,11 @@ enum JobOptionTable {
             }
         ),
         .init("no-requeue", nil, .none, .special { options, _, _ in set(&options, \.requeue, to: false) }),
-        .init("parsable", nil, .none, .flag(\.isParsable)),
+        .init("parsable", nil, .none, .flag { $0.isParsable = true }),
         .init("priority", .special { options, value, _ in priority(&options, value ?? "") }),
-        .init("qos", "q", .text(\.qos)),
+        .init("qos", "q", .text { $0.qos = $1 }),
         .init("requeue", nil, .none, .special { options, _, _ in set(&options, \.requeue, to: true) }),
-        .init("reservation", .text(\.reservation)),
+        .init("reservation", .text { $0.reservation = $1 }),
         .init(
             "signal",
             .special { options, value, _ in
@@ -94,9 +98,9 @@ enum JobOptionTable {
                 return set(&options, \.signal, to: signal)
             }
         ),
-        .init("test-only", nil, .none, .flag(\.isTestOnly)),
-        .init("wait", "W", .none, .flag(\.waits)),
-        .init("wckey", .text(\.wckey)),
+        .init("test-only", nil, .none, .flag { $0.isTestOnly = true }),
+        .init("wait", "W", .none, .flag { $0.waits = true }),
+        .init("wckey", .text { $0.wckey = $1 }),
     ]
 
     /// The largest nice value either way: `NICE_OFFSET` less what stands for other things.
@@ -123,7 +127,7 @@ enum JobOptionTable {
 
     /// Options that end the command at once or say how much it prints; all on the command line.
     private static let early: [JobOptionRow] = [
-        .init("ignore-pbs", nil, .none, isEarly: true, .flag(\.ignoresPBS)),
+        .init("ignore-pbs", nil, .none, isEarly: true, .flag { $0.ignoresPBS = true }),
         .init("help", "h", .none, isEarly: true, .special { _, _, _ in nil }),
         .init(
             "quiet",
@@ -148,7 +152,7 @@ enum JobOptionTable {
             }
         ),
         .init("version", "V", .none, isEarly: true, .special { _, _, _ in nil }),
-        .init("wrap", isEarly: true, .text(\.wrap)),
+        .init("wrap", isEarly: true, .text { $0.wrap = $1 }),
     ]
 }
 
