@@ -15,14 +15,15 @@ final class RecordFields {
         while position < range.upperBound { position = try Self.next(bytes, position, limit: range.upperBound) }
     }
 
-    /// The names, in order.
+    /// The names, in order; one that is no UTF-8 is given so that it is found nowhere.
     var names: [String] {
         var names: [String] = []
         var position = range.lowerBound
         while position < range.upperBound {
             var start = position
-            guard let name = try? RecordValue.text(bytes, &start) else { return names }
-            names.append(name)
+            // The lengths are known to be right.
+            guard let length = try? RecordValue.number(bytes, &start) else { return names }
+            names.append(String(decoding: bytes[start..<(start + Int(length))], as: UTF8.self))
             position = following(position)
         }
         return names
