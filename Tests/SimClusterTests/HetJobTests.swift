@@ -30,6 +30,8 @@ struct HetJobTests {
         #expect(effects.filter { $0 == .launch(leader) || $0 == .launch(JobID(2)) } == [.launch(leader)])
         #expect(try cluster.job(leader).het?.components == [JobID(1), JobID(2)])
         #expect(try cluster.job(JobID(2)).allocation.map(\.nodeName) == ["gpu-0"])
+        let pair = try submit(&cluster, [component(1), component(1)])
+        #expect(try pair.map { try cluster.job($0).allocation.map(\.nodeName) } == [["cpu-0"], ["cpu-1"]])
         cluster.engine.jobEnded(leader, waitStatus: 7 << 8, at: SimTime(seconds: 5))
         #expect(cluster.status(leader) == "FAILED NonZeroExitCode")
         #expect(cluster.status(JobID(2)) == "FAILED NonZeroExitCode")
@@ -62,7 +64,7 @@ struct HetJobTests {
     @Test("a pending component is not cancelled, held or released by itself; a running one is cancelled alone")
     func parts() throws {
         var cluster = VirtualCluster(.small)
-        var held = [component(1), component(1), component(1)]
+        var held = [component(1), component(1), component(1, in: "gpu")]
         for index in held.indices { held[index].hold = .user }
         let ids = try submit(&cluster, held)
         let second = try #require(JobSelection(parsing: "\(ids[0])+1"))

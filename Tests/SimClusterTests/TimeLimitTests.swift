@@ -86,6 +86,23 @@ struct TimeLimitTests {
         #expect(cluster.status(waits) == "DEADLINE DeadLine")
     }
 
+    @Test("a job that is held past its deadline ends when it is released; a deadline that is past is refused")
+    func heldPastDeadline() throws {
+        var cluster = VirtualCluster(.small)
+        let id = try cluster.submit {
+            $0.deadline = SimTime(seconds: 100)
+            $0.timeLimitMinutes = .value(1)
+            $0.hold = .user
+        }
+        cluster.run(until: SimTime(seconds: 200))
+        #expect(cluster.status(id) == "PENDING JobHeldUser")
+        _ = try cluster.engine.release(JobSelection(id), by: 0, at: SimTime(seconds: 200))
+        #expect(cluster.status(id) == "DEADLINE DeadLine")
+        #expect(throws: EngineRefusal(.invalidTimeLimit)) {
+            try cluster.submit { $0.deadline = SimTime(seconds: 199) }
+        }
+    }
+
     @Test("a job that starts has its limit cut to its deadline")
     func deadlineCuts() throws {
         var cluster = VirtualCluster(.small)

@@ -103,6 +103,7 @@ extension ClusterEngine {
         {
             throw EngineRefusal(.invalidTimeMinLimit)
         }
+        if let deadline = request.deadline, deadline.seconds < now.seconds { throw EngineRefusal(.invalidTimeLimit) }
         guard let licenses = LicenseSpec.list(request.licenses ?? "") else { throw EngineRefusal(.invalidLicenses) }
         for license in licenses {
             guard let known = configuration.licenses.first(where: { $0.name == license.name }),

@@ -13,15 +13,26 @@ extension ClusterEngine {
     mutating func watchDeadline(of id: JobID) {
         let request = table[id].job.request
         guard let deadline = request.deadline else { return }
-        let least = request.minTimeMinutes.number.flatMap { $0 == 0 ? nil : $0 } ?? request.timeLimitMinutes.number ?? 1
-        let last = SimTime(seconds: deadline.seconds - Int64(least) * 60 + 1)
+        let last = lastStart(of: request, by: deadline)
         setTimer(.deadline, of: id, at: last, .end)
     }
 
     /// Ends a pending job that can no longer end by its deadline.
     mutating func reachDeadline(_ id: JobID) {
-        guard table[id].job.isPending else { return }
+        // One that is held, or waits for its time or for others, is not looked at before that is over.
+        guard table[id].job.isPending, !table[id].entries.isEmpty || table[id].job.isHetFollower else { return }
         endPending(id, as: .deadline, reason: .failDeadline, exitStatus: 1)
+    }
+
+    /// Whether a pending job can no longer end by its deadline.
+    func hasMissedDeadline(_ id: JobID) -> Bool {
+        let request = table[id].job.request
+        return request.deadline.map { now >= lastStart(of: request, by: $0) } ?? false
+    }
+
+    private func lastStart(of request: JobRequest, by deadline: SimTime) -> SimTime {
+        let least = request.minTimeMinutes.number.flatMap { $0 == 0 ? nil : $0 } ?? request.timeLimitMinutes.number ?? 1
+        return SimTime(seconds: deadline.seconds - Int64(least) * 60 + 1)
     }
 
     /// A limit cut so that the job ends by its deadline.

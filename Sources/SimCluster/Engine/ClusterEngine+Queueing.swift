@@ -56,6 +56,10 @@ extension ClusterEngine {
     }
 
     private mutating func enqueue(_ id: JobID) {
+        if hasMissedDeadline(id) {
+            endPending(id, as: .deadline, reason: .failDeadline, exitStatus: 1)
+            return
+        }
         let job = table[id].job
         var limit: JobReason?
         for partition in partitionIndices(of: job) {

@@ -46,30 +46,31 @@ extension ClusterEngine {
         components(of: table[id].job.het?.leader ?? id)
     }
 
-    /// Starts all components of a heterogeneous job if there is room for all of them; whether they were started.
+    /// Starts all components of a heterogeneous job if there is room for all of them, each on nodes of its own; whether
+    /// they were started.
     mutating func startTogether(_ entry: QueueEntry, _ pass: inout SchedulingPass) -> Bool {
         let ids = components(of: entry.job).filter { !table[$0].job.isOver }
-        var load = FutureLoad(slots: slots, hasDetails: true)
+        var taken = Array(repeating: false, count: nodes.count)
         var found: [(id: JobID, partition: Int, allocation: [NodeAllocation])] = []
         for id in ids {
             let job = table[id].job
             guard job.isPending, job.priority > 0, job.dependencies.isEmpty, standstill(of: id) == nil,
-                let place = place(job, beside: load, &pass)
+                let place = place(job, leavingOut: taken, &pass)
             else {
                 explainTogether(ids)
                 return false
             }
-            load.hold(place.allocation, nodes)
+            for part in place.allocation { taken[part.nodeIndex] = true }
             found.append((id, place.partition, place.allocation))
         }
         for part in found { start(part.id, in: part.partition, on: part.allocation, backfilled: true) }
         return true
     }
 
-    /// Where a component could run beside the components before it, in the first of its partitions that has room.
+    /// Where a component could run without the nodes of the components before it, in the first of its partitions that has room.
     private mutating func place(
         _ job: Job,
-        beside load: FutureLoad,
+        leavingOut taken: [Bool],
         _ pass: inout SchedulingPass
     ) -> (partition: Int, allocation: [NodeAllocation])? {
         for partition in partitionIndices(of: job) where limitObstacle(of: job, in: partition) == nil {
@@ -78,7 +79,8 @@ extension ClusterEngine {
             let placement = demands.placement(number, nodes: nodes, partitionNodes: partitionNodes)
             let own = QueueEntry(tier: 0, priority: job.priority, job: job.id, partition: partition, demand: number)
             let kept = keptNodes(for: own, &pass)
-            if let allocation = placement.leavingOut(kept).place(on: nodes, in: load) { return (partition, allocation) }
+            let rest = placement.leavingOut(kept).leavingOut(taken)
+            if let allocation = rest.place(on: nodes, slots: slots) { return (partition, allocation) }
         }
         return nil
     }

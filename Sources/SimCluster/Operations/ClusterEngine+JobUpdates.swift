@@ -3,7 +3,7 @@ import SlurmModel
 extension ClusterEngine {
     /// Changes jobs (`scontrol update job`).
     ///
-    /// Codes: `jobFinished`, `jobNotPending` for what only a pending job can change, `accessDenied` for what only an
+    /// Codes: `jobFinished`, `jobHeld` for the priority of a held job, `jobNotPending` for what only a pending job can change, `accessDenied` for what only an
     /// administrator may raise, and those of `submit` for values.
     package mutating func update(
         _ selection: JobSelection,
@@ -29,6 +29,7 @@ extension ClusterEngine {
         if job.state.base.isFinished { throw EngineRefusal(.jobFinished) }
         if !job.isPending, changes.needsPendingJob { throw EngineRefusal(.jobNotPending) }
         if let nice = changes.nice, nice < 0, !isAdministrator(userID) { throw EngineRefusal(.accessDenied) }
+        if let wished = changes.priority, wished > 0, job.priority == 0, job.isPending { throw EngineRefusal(.jobHeld) }
         if let wished = changes.priority, wished > job.priority, wished > 0, !isAdministrator(userID) {
             throw EngineRefusal(.accessDenied)
         }

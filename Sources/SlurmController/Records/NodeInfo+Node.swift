@@ -7,7 +7,8 @@ extension NodeInfo {
     init(_ node: Node, configured: ConfiguredNode, controller: Controller, showFlags: ShowFlags) {
         self.init()
         let definition = node.definition
-        name = definition.name
+        // Clients pass over a record without a name; its place in the table stays.
+        name = node.condition.base == .future && !showFlags.contains(.future) ? nil : definition.name
         nodeHostname = configured.hostName
         nodeAddr = configured.address
         port = configured.port
@@ -89,6 +90,8 @@ struct ShowFlags: OptionSet, Hashable, Sendable {
     static let detail = ShowFlags(rawValue: 2)
     /// `SHOW_MIXED`: MIXED as a state of its own.
     static let mixed = ShowFlags(rawValue: 8)
+    /// `SHOW_FUTURE`: nodes in state FUTURE too.
+    static let future = ShowFlags(rawValue: 0x80)
 }
 
 extension Controller {

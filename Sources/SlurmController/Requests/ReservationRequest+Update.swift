@@ -9,8 +9,8 @@ extension ReservationRequest {
     init(_ update: ReservationUpdate, changing old: Reservation?, controller: Controller) throws(EngineRefusal) {
         self.init()
         name = update.name
-        start = update.startTime > 0 ? SimTime(seconds: update.startTime) : nil
-        end = update.endTime > 0 ? SimTime(seconds: update.endTime) : nil
+        start = Self.isSet(update.startTime) ? SimTime(seconds: update.startTime) : nil
+        end = Self.isSet(update.endTime) ? SimTime(seconds: update.endTime) : nil
         if update.duration > 0, update.duration != Self.unset {
             durationMinutes = update.duration == .max ? .infinite : .value(update.duration)
         }
@@ -33,6 +33,10 @@ extension ReservationRequest {
 
     /// `NO_VAL`, where a message says nothing.
     private static let unset = UInt32.max - 1
+
+    private static func isSet(_ time: Int64) -> Bool {
+        time > 0 && time != Int64(unset)
+    }
 
     /// A list of names; in an update `+name` adds to the old list and `-name` takes out of it.
     private static func merged(_ text: String?, _ old: String?) -> String? {
