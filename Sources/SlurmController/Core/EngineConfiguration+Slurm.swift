@@ -30,13 +30,33 @@ extension EngineConfiguration {
         backfillReservationsPerPartition = slurm.schedulerNumber("bf_job_part_count_reserve").map { Int($0) } ?? 0
         usersMayMoveToTop = slurm.option("enable_user_top", in: "SchedulerParameters") != nil
         if slurm.text("PreemptType") == "preempt/partition_prio" {
-            preemptMode = slurm.text("PreemptMode").flatMap(PreemptMode.init(words:)) ?? .off
+            preemptMode = try PreemptMode(configured: slurm.text("PreemptMode"))
+            for partition in slurm.partitions { _ = try PreemptMode(configured: partition.preemptMode) }
         }
         tracksMemory = (slurm.text("SelectTypeParameters") ?? "").lowercased().contains("memory")
         licenses = slurm["Licenses"].flatMap(LicenseSpec.list) ?? []
         killsOnInvalidDependency = slurm.option("kill_invalid_depend", in: "DependencyParameters") != nil
         groupMembers = identity.groupMembers
         administrators = [0, identity.slurmUserID]
+    }
+}
+
+extension PreemptMode {
+    /// A mode of slurm.conf; nil is off.
+    ///
+    /// Throws for a word that is none, and for `SUSPEND`, which does not exist here.
+    fileprivate init(configured words: String?) throws(SlurmConfigurationError) {
+        guard let mode = PreemptMode(words: words ?? "OFF"), mode != .suspend else {
+            throw SlurmConfigurationError(problems: [
+                SlurmConfigurationError.Problem(
+                    file: "slurm.conf",
+                    line: nil,
+                    message: "PreemptMode=\(words ?? "") is not supported",
+                    advice: "give OFF, CANCEL or REQUEUE"
+                )
+            ])
+        }
+        self = mode
     }
 }
 

@@ -11,6 +11,14 @@ package struct SlurmConfigurationError: Error, Hashable, Sendable, CustomStringC
         /// What is allowed instead, where that can be said.
         package var advice: String?
 
+        /// Makes a problem.
+        package init(file: String, line: Int?, message: String, advice: String? = nil) {
+            self.file = file
+            self.line = line
+            self.message = message
+            self.advice = advice
+        }
+
         /// The problem in one line: `slurm.conf:3: KillWait value "abc" is not a valid number; give …`.
         package var description: String {
             let place = line.map { "\(file):\($0): " } ?? "\(file): "
@@ -20,6 +28,11 @@ package struct SlurmConfigurationError: Error, Hashable, Sendable, CustomStringC
 
     /// The problems; never empty.
     package var problems: [Problem]
+
+    /// Makes an error; there must be a problem.
+    package init(problems: [Problem]) {
+        self.problems = problems
+    }
 
     /// The problems, one per line.
     package var description: String {
