@@ -1,7 +1,7 @@
 # Slurm test clusters. `make demo` and `make test` install what is missing, on Debian as root.
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: demo test check fmt build install bench captures generate docs deps clean
+.PHONY: demo test check fmt build install bench captures goldens generate docs deps clean
 
 SWIFT ?= swift
 JOBS ?= $(shell nproc)
@@ -43,6 +43,10 @@ bench: build
 ## captures: record the message fixtures anew from real Slurm
 captures: deps
 	Tests/Reference/record-captures
+
+## goldens: record anew what Debian's commands print on real Slurm; show where ours or the simulator differ
+goldens: build
+	Tests/Reference/goldens record $(RELEASE)
 
 ## generate: write the codecs from the schema
 generate:

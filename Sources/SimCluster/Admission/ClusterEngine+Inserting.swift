@@ -3,6 +3,9 @@ import SlurmModel
 extension ClusterEngine {
     /// Puts a new record into the table and, unless something holds it back, into the queue.
     mutating func insert(_ job: Job) {
+        var job = job
+        // Slurm counts the submission as the first look at a job.
+        job.lastSchedulingTime = now
         add(job)
         log(.submitted, job: job.id, detail: Int64(job.pendingTasks?.count ?? 1))
         watchDeadline(of: job.id)

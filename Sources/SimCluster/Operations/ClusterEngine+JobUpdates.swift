@@ -34,6 +34,10 @@ extension ClusterEngine {
             throw EngineRefusal(.accessDenied)
         }
         if isRaise(changes.timeLimitMinutes, of: job), !isAdministrator(userID) { throw EngineRefusal(.accessDenied) }
+        // Only a release takes a job out of its hold. slurmctld has made most other changes when it finds that out.
+        let isHeldBack = job.isPending && job.priority == 0 && changes.priority ?? 0 > 0
+        var changes = changes
+        if isHeldBack { (changes.priority, changes.nice) = (nil, nil) }
         var request = job.request
         changes.apply(to: &request)
         if job.isPending { try updatePending(id, request, changes) } else { updateRunning(id, request, changes) }
@@ -46,6 +50,7 @@ extension ClusterEngine {
         }
         log(.updated, job: id)
         noteChange(id)
+        if isHeldBack { throw EngineRefusal(.jobHeld) }
     }
 
     /// Whether a limit is longer than the job's own; users may only shorten theirs once it was set.
@@ -76,7 +81,8 @@ extension ClusterEngine {
         job.size = admission.size
         if changes.partitions != nil { job.partition = partitions[admission.partitions[0]].name }
         job.timeLimitMinutes = timeLimit(of: request, in: admission.partitions[0])
-        if changes.isAboutResources { try checkFeasibility(of: job, in: admission.partitions) }
+        // A held job is looked at when it is released.
+        if changes.isAboutResources, job.priority > 0 { try checkFeasibility(of: job, in: admission.partitions) }
         withdraw(id)
         unwatch(id)
         table[id].job = job

@@ -2,6 +2,8 @@
 package struct ControllerIdentity: Sendable, Hashable {
     /// The host's name.
     package var hostName: String
+    /// The name that this host's address leads back to, under which jobs that are submitted on it are noted.
+    package var submitHostName: String
     /// The number of the user `SlurmUser`.
     package var slurmUserID: UInt32
     /// The port that the controller listens on.
@@ -20,6 +22,7 @@ package struct ControllerIdentity: Sendable, Hashable {
     /// Describes the controller's surroundings.
     package init(
         hostName: String,
+        submitHostName: String? = nil,
         slurmUserID: UInt32,
         port: UInt16,
         configurationPath: String,
@@ -29,6 +32,7 @@ package struct ControllerIdentity: Sendable, Hashable {
         groupMembers: [String: [UInt32]] = [:]
     ) {
         self.hostName = hostName
+        self.submitHostName = submitHostName ?? hostName
         self.slurmUserID = slurmUserID
         self.port = port
         self.configurationPath = configurationPath

@@ -1,5 +1,9 @@
-/// How many jobs came to which state since the controller started; `sdiag` shows them.
+import SimCluster
+
+/// How many jobs came to which state since the controller started or `sdiag --reset`; `sdiag` shows them.
 struct JobCounts: Sendable {
+    /// When they were reset; nil for never.
+    var since: SimTime?
     /// Submissions taken.
     var submitted: UInt32 = 0
     /// Runs started.

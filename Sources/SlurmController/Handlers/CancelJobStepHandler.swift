@@ -12,8 +12,13 @@ enum CancelJobStepHandler: RequestHandler {
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
         let isBatch = body.stepID.stepID == Settable(raw: StepNumber.batchScript)
+        let selection = try controller.selection(nil, body.stepID.jobID)
+        if !isBatch, controller.engine.job(selection.id)?.state.base == .running {
+            // Jobs here have no steps but their scripts.
+            throw EngineRefusal(.invalidJobID)
+        }
         try controller.engine.signal(
-            try controller.selection(nil, body.stepID.jobID),
+            selection,
             body.signal,
             flags: isBatch ? .batchShell : .stepsOnly,
             by: context.requester.userID,

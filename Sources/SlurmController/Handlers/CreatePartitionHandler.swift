@@ -11,9 +11,12 @@ enum CreatePartitionHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
+        var changes = try PartitionChanges(body)
+        // slurm.conf's default is 0, that of a partition made later 1 (observed).
+        changes.minNodes = changes.minNodes ?? 1
         try controller.engine.createPartition(
             body.name ?? "",
-            try PartitionChanges(body),
+            changes,
             by: context.requester.userID,
             at: context.now
         )

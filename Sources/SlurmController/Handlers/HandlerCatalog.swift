@@ -39,6 +39,7 @@ enum HandlerCatalog {
         UpdateReservationHandler.self,
         SubmitBatchJobHandler.self,
         JobWillRunHandler.self,
+        JobReadyHandler.self,
         JobNotifyHandler.self,
         SubmitBatchHetJobHandler.self,
         CancelJobStepHandler.self,
@@ -53,7 +54,6 @@ enum HandlerCatalog {
     static let unsupported: [(type: MessageType, reason: String)] = [
         (.requestSetFsDampeningFactor, "there is no fair share"),
         (.requestBurstBufferStatus, "there are no burst buffers"),
-        (.requestJobReady, "nodes are ready whenever a job runs"),
         (.requestRebootNodes, "a simulated node has nothing to restart"),
         (.requestDeleteNode, "the nodes of a cluster are fixed"),
         (.requestCreateNode, "the nodes of a cluster are fixed"),

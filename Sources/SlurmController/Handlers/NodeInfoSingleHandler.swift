@@ -13,11 +13,12 @@ enum NodeInfoSingleHandler: RequestHandler {
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
         controller.refreshPlan()
         let flags = ShowFlags(rawValue: body.showFlags)
-        guard let index = controller.configuredNodes.firstIndex(where: { $0.name == body.nodeName }) else {
-            throw EngineRefusal(.invalidNodeName)
-        }
         var reply = NodeInfoResponse()
         reply.lastUpdate = controller.engine.now.seconds
+        // slurmctld answers for a node that it does not know with none.
+        guard let index = controller.configuredNodes.firstIndex(where: { $0.name == body.nodeName }) else {
+            return .reply(reply)
+        }
         reply.records = [
             NodeInfo(
                 controller.engine.nodes[index],

@@ -14,11 +14,15 @@ enum StatisticsHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
-        guard body.commandID == Self.get else { throw EngineRefusal(.notSupported) }
+        guard body.commandID == Self.get else {
+            guard controller.isAdministrator(context.requester.userID) else { throw EngineRefusal(.accessDenied) }
+            controller.counts = JobCounts(since: context.now)
+            return .reply(StatisticsResponse())
+        }
         var reply = SchedulerStatistics()
         let jobs = controller.engine.jobs
         reply.reqTime = context.now.seconds
-        reply.reqTimeStart = controller.startTime.seconds
+        reply.reqTimeStart = (controller.counts.since ?? controller.startTime).seconds
         reply.jobStatesTs = context.now.seconds
         reply.jobsPending = UInt32(clamping: jobs.count { $0.isPending })
         reply.jobsRunning = UInt32(clamping: jobs.count { $0.isActive })

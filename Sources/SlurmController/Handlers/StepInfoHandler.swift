@@ -13,10 +13,15 @@ enum StepInfoHandler: RequestHandler {
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
         var reply = StepInfoResponse()
         reply.lastUpdate = controller.engine.now.seconds
-        let wanted = body.stepID.jobID.number.map { JobID($0) }
-        let jobs = controller.engine.jobs.filter { wanted == nil || $0.id == wanted || $0.submissionID == wanted }
-        if wanted != nil, jobs.isEmpty { throw EngineRefusal(.invalidJobID) }
-        for job in jobs where job.state.base == .running && job.request.isBatch {
+        let isBatchWanted = body.stepID.stepID.isUnset || body.stepID.stepID.raw == StepNumber.batchScript
+        var jobs = Array(controller.engine.jobs)
+        if let wanted = body.stepID.jobID.number {
+            // scontrol asks for job 0 where it means all; slurmctld compares that with the arrays' numbers, too.
+            jobs.removeAll { $0.id.rawValue != wanted && $0.arrayJobID?.rawValue ?? 0 != wanted }
+            if wanted != 0, jobs.isEmpty { throw EngineRefusal(.invalidJobID) }
+        }
+        for job in jobs.sorted(by: { $0.id < $1.id })
+        where isBatchWanted && job.request.isBatch && [.running, .suspended].contains(job.state.base) {
             reply.records.append(StepInfo(batchOf: job, controller: controller))
         }
         return .reply(reply)

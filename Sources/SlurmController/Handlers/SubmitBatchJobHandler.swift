@@ -31,8 +31,8 @@ extension Controller {
         }
         var request = try JobRequest(body, requester: requester, defaultName: "(null)")
         request.isBatch = isBatch
-        // Clients leave it to the controller to find out where they are; here they are all on its own host.
-        request.carried.allocNode = request.carried.allocNode ?? identity.hostName
+        // slurmctld finds out by itself where clients are; here they are all on its own host.
+        request.carried.allocNode = identity.submitHostName
         return request
     }
 

@@ -150,6 +150,7 @@ enum ConfigurationFields {
             (\.treeWidth, "TreeWidth"),
             (\.vsizeFactor, "VSizeFactor"),
             (\.waitTime, "WaitTime"),
+            (\.unkillableTimeout, "UnkillableStepTimeout"),
         ]
     }
 

@@ -16,7 +16,7 @@ extension ControllerConfiguration {
         }
         fillIdentity(controller)
         fillScheduling(controller)
-        fillFixed()
+        fillFixed(controller)
         debugFlags = controller.debugFlags
         if let level = controller.debugLevel { slurmctldDebug = UInt16(clamping: level) }
         preemptMode = controller.engine.configuration.preemptMode.rawValue
@@ -29,8 +29,8 @@ extension ControllerConfiguration {
         bootTime = controller.startTime.seconds
         clusterName = configuration.clusterName
         controlAddr = configuration.controllers.map { Optional($0.address) }
-        controlMachine = configuration.controllers.map { Optional($0.name) }
-        accountingStorageUser = "N/A"
+        controlMachine = configuration.controllers.map { $0.name == "localhost" ? identity.hostName : $0.name }
+        accountingStorageUser = configuration.text("AccountingStorageUser") ?? "root"
         slurmConf = identity.configurationPath
         slurmUserID = identity.slurmUserID
         slurmUserName = identity.userName(identity.slurmUserID)
@@ -88,7 +88,7 @@ extension ControllerConfiguration {
     }
 
     /// Values that slurm.conf gives in another form than the wire, at their defaults (observed on 22.05.8).
-    private mutating func fillFixed() {
+    private mutating func fillFixed(_ controller: Controller) {
         confFlags = 0x41
         cpuFreqGovs = 2_256_535_552
         hashVal = UInt32.max - 1
@@ -103,5 +103,7 @@ extension ControllerConfiguration {
         slurmdSyslogDebug = 10
         prologEpilogTimeout = .unset
         propagateRlimits = propagateRlimits ?? "ALL"
+        powerPlugin = powerPlugin ?? ""
+        plugindir = plugindir ?? "/usr/lib/\(controller.identity.architecture)-linux-gnu/slurm-wlm"
     }
 }

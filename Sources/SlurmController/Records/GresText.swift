@@ -39,6 +39,11 @@ enum GresText {
         return texts.isEmpty ? nil : texts.joined(separator: ",")
     }
 
+    /// What a node without generic resources is said to use: `gpu:0` for every kind of GresTypes.
+    static func none(of configuration: SlurmConfiguration) -> String? {
+        configuration.text("GresTypes")?.split(separator: ",").map { "\($0):0" }.joined(separator: ",")
+    }
+
     /// Ascending numbers as ranges: `0-1,3`.
     static func ranges(_ numbers: [Int]) -> String {
         var parts: [String] = []

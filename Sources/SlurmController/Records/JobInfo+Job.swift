@@ -21,7 +21,13 @@ extension JobInfo {
         jobID = job.id.rawValue
         arrayJobID = job.arrayJobID?.rawValue ?? 0
         arrayTaskID = job.arrayTaskID.map { .value($0) } ?? .unset
-        arrayTaskStr = job.pendingTasks?.hexMask
+        // Tasks that were cancelled before they began are no longer told apart.
+        arrayTaskStr = job.isPending ? job.pendingTasks?.hexMask : nil
+        if let task = job.arrayTaskID, job.isPending, job.request.array?.prefix(while: { $0 != "%" }) == "\(task)" {
+            // The only task of an array is shown as a set of tasks until it starts.
+            arrayTaskID = .unset
+            arrayTaskStr = ArrayTaskSet([task]).hexMask
+        }
         arrayMaxTasks = job.maxRunningTasks
         if let het = job.het {
             hetJobID = het.leader.rawValue
@@ -55,6 +61,10 @@ extension JobInfo {
             ? controller.engine.partitions.first { $0.name == job.partition }?.maxTimeMinutes ?? .infinite
             : job.timeLimitMinutes
         timeMin = job.request.minTimeMinutes.number ?? 0
+        // A job with a deadline and no limit of its own may be cut down to a minute.
+        if job.request.deadline != nil, job.request.timeLimitMinutes.isUnset, job.request.minTimeMinutes.isUnset {
+            timeMin = 1
+        }
         submitTime = job.submitTime.seconds
         eligibleTime = (job.eligibleTime ?? job.request.begin)?.seconds ?? 0
         accrueTime = job.eligibleTime?.seconds ?? 0
@@ -92,7 +102,7 @@ extension JobInfo {
     private mutating func fillPlace(_ job: Job, controller: Controller, showFlags: ShowFlags) {
         let cpus = job.allocation.reduce(0) { $0 + $1.cpus }
         let memory = job.allocation.reduce(0) { $0 + $1.memoryMiB }
-        tresReqStr = job.requestedTres
+        tresReqStr = job.requestedTres(in: controller.engine)
         billableTres = PackedDouble(Double(job.allocation.isEmpty ? UInt32.max - 1 : UInt32(clamping: cpus)))
         guard !job.isPending, !job.allocation.isEmpty else { return }
         nodes = HostList(job.allocation.map(\.nodeName)).folded
@@ -104,21 +114,8 @@ extension JobInfo {
         tresAllocStr = TresText.text(cpus: cpus, memoryMiB: memory, nodes: job.allocation.count)
         if showFlags.contains(.detail) {
             jobResrcs = JobResourcesSlot(JobResources(job, nodeTable: controller.engine.nodes))
-            gresDetailStr = job.allocation.map { Optional(GresText.detail($0)) }
+            let details = job.allocation.map(GresText.detail)
+            if details.contains(where: { !$0.isEmpty }) { gresDetailStr = details.map(Optional.some) }
         }
-    }
-}
-
-extension Job {
-    /// What the job asks for, as counts: `cpu=2,mem=100M,node=1,billing=2`.
-    var requestedTres: String? {
-        let cpus = max(size.cpus, size.minNodes)
-        let memory: UInt64 =
-            switch size.memory {
-            case .unset: 0
-            case .perNode(let amount): amount * UInt64(size.minNodes)
-            case .perCPU(let amount): amount * UInt64(cpus)
-            }
-        return TresText.text(cpus: cpus, memoryMiB: memory, nodes: size.minNodes)
     }
 }

@@ -8,12 +8,14 @@ extension JobInfo {
         let request = job.request
         nice = UInt32(bitPattern: request.nice) &+ 0x8000_0000
         if job.isPending || job.allocation.isEmpty {
-            numCPUs = UInt32(clamping: job.size.cpus)
+            numCPUs = UInt32(clamping: job.requestedCPUs)
             maxCPUs = request.maxCPUs.number ?? 0
-            numNodes = UInt32(clamping: job.size.minNodes)
+            numNodes = UInt32(clamping: job.expectedNodes(nodeTable: nodeTable))
             maxNodes = UInt32(clamping: job.size.maxNodes ?? 0)
         }
-        numTasks = UInt32(clamping: job.size.tasks)
+        // How many tasks a job has is left open where it did not say and ended before it had nodes.
+        let isOpen = !job.isPending && job.allocation.isEmpty && !job.size.hasTaskCount
+        numTasks = isOpen ? Settable<UInt32>.unset.raw : UInt32(clamping: job.size.tasks)
         cpusPerTask = UInt16(clamping: job.size.cpusPerTask)
         ntasksPerNode = request.tasksPerNode.number ?? 0
         ntasksPerTres = request.tasksPerGres.number ?? 0
@@ -53,7 +55,6 @@ extension JobInfo {
     mutating func fillCarried(_ job: Job, controller: Controller) {
         let carried = job.request.carried
         account = carried.account
-        qos = carried.qos
         wckey = carried.wckey
         comment = carried.comment
         adminComment = carried.adminComment
@@ -77,24 +78,45 @@ extension JobInfo {
         clusterFeatures = carried.clusterFeatures
         profile = carried.profile
         powerFlags = carried.powerFlags
-        bitflags = carried.bitFlags | (job.wasBackfilled ? Self.backfillScheduled : 0)
+        bitflags = carried.bitFlags | Self.noticed(job)
         cpuFreqMin = carried.cpuFrequencyMin.map { .value($0) } ?? .unset
         cpuFreqMax = carried.cpuFrequencyMax.map { .value($0) } ?? .unset
         cpuFreqGov = carried.cpuFrequencyGovernor.map { .value($0) } ?? .unset
         tresBind = carried.tresBind
         tresFreq = carried.tresFrequency
         reqSwitch = carried.requiredSwitches ?? 0
-        wait4switch = carried.waitForSwitchesSeconds ?? 0
+        if carried.requiredSwitches != nil {
+            wait4switch = min(carried.waitForSwitchesSeconds ?? .max, Self.longestWaitForSwitchesSeconds)
+        }
         delayBoot = carried.delayBootSeconds ?? 0
-        coreSpec = carried.coreSpecification.map { .value($0) } ?? .unset
+        if controller.configuration.flag("AllowSpecResourcesUsage") {
+            coreSpec = carried.coreSpecification.map { .value($0) } ?? .unset
+        }
         siteFactor = carried.siteFactor ?? 0x8000_0000
         reboot = carried.reboots ? 1 : 0
         cronspec = carried.cronSpecification
         selinuxContext = carried.securityContext
     }
 
+    /// `max_switch_wait` of SchedulerParameters, by default (slurm.conf(5)).
+    private static let longestWaitForSwitchesSeconds: UInt32 = 300
+
+    /// What slurmctld itself notes among a job's flags (observed with `squeue --json`).
+    private static func noticed(_ job: Job) -> UInt64 {
+        var flags: UInt64 = job.wasBackfilled ? backfillScheduled : 0
+        if job.request.memory != .unset { flags |= memorySet }
+        if !job.isPending, !job.allocation.isEmpty { flags |= job.state.base.isFinished ? tresCalculated : wasRunning }
+        return flags
+    }
+
     /// `BACKFILL_SCHED`.
     private static let backfillScheduled: UInt64 = 0x1_0000_0000
+    /// `JOB_MEM_SET`.
+    private static let memorySet: UInt64 = 0x80_0000
+    /// `TRES_STR_CALC`: what the job used has been written down.
+    private static let tresCalculated: UInt64 = 0x800
+    /// `JOB_WAS_RUNNING`.
+    private static let wasRunning: UInt64 = 0x10_0000
 }
 
 extension MultiCoreData {

@@ -17,9 +17,10 @@ extension JobResources {
         threadsPerCore = job.request.threadsPerCore.raw
         crType = Self.coreAndMemory
         cpus = allocation.map { UInt16(clamping: $0.cpus) }
-        cpusUsed = cpus
+        // What is used is what steps hold, and the batch script is not counted as one.
+        cpusUsed = cpus.map { _ in 0 }
         memoryAllocated = allocation.map(\.memoryMiB)
-        memoryUsed = memoryAllocated
+        memoryUsed = memoryAllocated.map { _ in 0 }
         for count in cpus {
             if cpuArrayValue.last == count {
                 cpuArrayReps[cpuArrayReps.count - 1] += 1
@@ -52,6 +53,6 @@ extension JobResources {
             first += definition.cores
         }
         coreBitmap = BitString(bitCount: first, setting: cores)
-        coreBitmapUsed = coreBitmap
+        coreBitmapUsed = BitString(bitCount: first, setting: [])
     }
 }

@@ -37,7 +37,10 @@ extension NodeInfo {
         features = definition.features.isEmpty ? nil : definition.features.joined(separator: ",")
         featuresAct = features
         gres = configured.gres.isEmpty ? nil : configured.gres
-        if showFlags.contains(.detail) { gresUsed = GresText.used(node.allocatedGres) }
+        if showFlags.contains(.detail) {
+            gresUsed = GresText.used(node.allocatedGres) ?? GresText.none(of: controller.configuration)
+            gresDrain = "N/A"
+        }
         comment = node.comment
         extra = node.extra
         reason = node.reason

@@ -20,6 +20,9 @@ extension StepInfo {
         partition = job.partition
         nodes = job.allocation.first?.nodeName
         name = "batch"
+        cpuFreqMin = .value(0)
+        cpuFreqMax = .value(0)
+        cpuFreqGov = .value(0)
         nodeInx = BitString(
             bitCount: controller.engine.nodes.count,
             setting: job.allocation.prefix(1).map(\.nodeIndex)

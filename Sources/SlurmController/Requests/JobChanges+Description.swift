@@ -9,6 +9,8 @@ extension JobChanges {
     /// Throws where a text cannot be read.
     init(_ description: JobDescription, of job: Job) throws(EngineRefusal) {
         self.init()
+        // Without a burst buffer plugin there is nothing that could be changed.
+        if description.burstBuffer?.isEmpty == false { throw EngineRefusal(.notSupported) }
         name = description.name
         partitions = description.partition.map { $0.split(separator: ",").map(String.init) }
         if case .value(let wanted) = description.priority { priority = wanted }
@@ -78,6 +80,8 @@ extension JobCarriedFields {
         fields.batchFeatures = choice(description.batchFeatures, batchFeatures)
         fields.clusterFeatures = choice(description.clusterFeatures, clusterFeatures)
         fields.burstBuffer = choice(description.burstBuffer, burstBuffer)
+        fields.requiredSwitches = description.reqSwitch.number ?? requiredSwitches
+        fields.waitForSwitchesSeconds = description.wait4switch.number ?? waitForSwitchesSeconds
         return fields
     }
 }

@@ -62,7 +62,10 @@ extension JobRequest {
         requiredNodes = description.reqNodes
         excludedNodes = description.excNodes
         isContiguous = description.contiguous == .value(1)
-        sharing = description.shared.number.flatMap(JobSharing.init(rawValue:))
+        // A node that is to be rebooted can have no other jobs.
+        sharing =
+            description.reboot == .value(1)
+            ? .exclusive : description.shared.number.flatMap(JobSharing.init(rawValue:))
     }
 
     private mutating func readTimes(_ description: JobDescription) {
@@ -129,6 +132,7 @@ extension JobCarriedFields {
         originCluster = description.originCluster
         profile = description.profile
         bitFlags = description.bitflags
+        powerFlags = description.powerFlags
         accountingFrequency = description.acctgFreq
         cpuFrequencyMin = description.cpuFreqMin.number
         cpuFrequencyMax = description.cpuFreqMax.number
