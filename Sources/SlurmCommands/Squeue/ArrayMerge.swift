@@ -6,7 +6,7 @@ enum ArrayMerge {
     /// The rows with such tasks joined to the row of their array.
     static func merged(_ rows: [SqueueRow], _ context: SqueueContext) -> [SqueueRow] {
         var rowsOfArray: [UInt32: [Int]] = [:]
-        for (index, row) in rows.enumerated() where row.job.arrayJobID != 0 && row.state.base == .pending {
+        for (index, row) in rows.enumerated() where row.isWaitingTask {
             rowsOfArray[row.job.arrayJobID, default: []].append(index)
         }
         var rows = rows

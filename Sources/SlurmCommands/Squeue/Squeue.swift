@@ -61,21 +61,44 @@ package enum Squeue: Command {
         )
         for name in table.unknown { output.error("Invalid job format specification: \(name)") }
         if settings.splitsPartitions { context.partitionTiers = partitionTiers(&output, &controller) }
-        var rows: [SqueueRow] = []
+        if settings.hasHeader { table.appendHeader(context, to: &output.stdout) }
+        let orders = try SqueueSort.jobOrders(settings.sort, context, &output)
         do throws(WireError) {
-            try records.visit { rows += SqueueRow.rows(of: $0, settings, context) }
+            try lines(of: records, orders, table, settings, context).append(to: &output.stdout)
         } catch {
             output.failed("slurm_load_jobs error", ControllerError(.unexpectedMsgError, message: "\(error)"))
             throw output.failure()
         }
-        if settings.hasHeader { table.appendHeader(context, to: &output.stdout) }
-        if !settings.splitsArrays && !settings.keepsTasksApart { rows = ArrayMerge.merged(rows, context) }
-        rows = try SqueueSort.sorted(rows, settings.sort, context, &output)
-        for row in rows {
-            for line in settings.splitsArrays ? row.tasks(context) : [row] {
-                table.append(line, context, to: &output.stdout)
+    }
+
+    /// The lines of the jobs that are asked for.
+    private static func lines(
+        of records: JobRecords,
+        _ orders: [SqueueSort.JobOrder],
+        _ table: ListingTable<SqueueField>,
+        _ settings: SqueueSettings,
+        _ context: SqueueContext
+    ) throws(WireError) -> SqueueLines {
+        let mergesArrays = !settings.splitsArrays && !settings.keepsTasksApart
+        var lines = SqueueLines(orders)
+        var waiting: [SqueueRow] = []
+        var count = 0
+        let add = { (row: SqueueRow, lines: inout SqueueLines) in
+            lines.append(row, place: row.place) { text in
+                for line in settings.splitsArrays ? row.tasks(context) : [row] {
+                    table.append(line, context, to: &text)
+                }
             }
         }
+        try records.visit { job in
+            for var row in SqueueRow.rows(of: job, settings, context) {
+                row.place = count
+                count += 1
+                if mergesArrays && row.isWaitingTask { waiting.append(row) } else { add(row, &lines) }
+            }
+        }
+        for row in ArrayMerge.merged(waiting, context) { add(row, &lines) }
+        return lines
     }
 
     private static func listSteps(

@@ -16,6 +16,8 @@ struct SqueueRow: Sendable {
     var taskID: UInt32?
     /// Why the job waits, in words.
     var reason: String
+    /// Which row of the listing it is, before it is sorted.
+    var place = 0
 
     /// What the controller told of a job, shared by the lines that are made of it.
     ///
@@ -82,6 +84,11 @@ struct SqueueRow: Sendable {
     /// The state, or pending for a number that Slurm does not have.
     var state: JobState {
         JobState(raw: job.jobState) ?? JobState(.pending)
+    }
+
+    /// Whether it is a waiting task of an array, or several, which may share a line with others of the array.
+    var isWaitingTask: Bool {
+        job.arrayJobID != 0 && state.base == .pending
     }
 
     /// A line for each of the tasks that wait together; this line where there are none.

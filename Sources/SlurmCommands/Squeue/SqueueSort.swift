@@ -14,24 +14,33 @@ enum SqueueSort {
         var isReversed: Bool
     }
 
-    /// Sorts jobs; throws at a letter by which they cannot be sorted.
-    static func sorted(
-        _ rows: [SqueueRow],
+    /// One order of jobs.
+    struct JobOrder {
+        /// What a line is sorted by.
+        var key: (SqueueRow) -> SortKey
+        /// Whether it is turned round.
+        var isReversed: Bool
+    }
+
+    /// The orders by which jobs are sorted, one after the other; throws at a letter by which they cannot be sorted.
+    static func jobOrders(
         _ specification: String?,
         _ context: SqueueContext,
         _ output: inout CommandOutput
-    ) throws(CommandFailure) -> [SqueueRow] {
+    ) throws(CommandFailure) -> [JobOrder] {
         // Jobs start out in the order of their start, the latest first.
-        var order = ordered(rows.map { .start(actual: $0.job.startTime, planned: $0.job.startTime) }, isReversed: true)
+        var result = [
+            JobOrder(key: { .start(actual: $0.job.startTime, planned: $0.job.startTime) }, isReversed: true)
+        ]
         for step in orders(specification ?? defaultForJobs) {
             if step.letter == "b" { output.info("Invalid sort specification: b") }
             if Self.unsorted.contains(step.letter) { continue }
-            guard let key = SqueueSortKeys.job(step.letter, rows, context) else {
+            guard let key = SqueueSortKeys.job(step.letter, context) else {
                 throw output.failure("Invalid sort specification: \(step.letter)")
             }
-            order = ordered(order.map { key(rows[$0]) }, isReversed: step.isReversed).map { order[$0] }
+            result.append(JobOrder(key: key, isReversed: step.isReversed))
         }
-        return order.map { rows[$0] }
+        return result
     }
 
     /// Letters that are accepted and sort nothing.
@@ -90,6 +99,14 @@ enum SortKey: Hashable, Sendable {
     case host(String?)
     /// A start; a job without one comes after any other, whichever way round they are compared.
     case start(actual: Int64, planned: Int64)
+
+    /// Whether comparing gives one order, whichever way round and in whatever sequence it is done.
+    var isConsistent: Bool {
+        switch self {
+        case .number, .numbers, .text: true
+        case .host, .start: false
+        }
+    }
 
     /// Compares with another key of the same kind: a number below, equal to or above 0.
     func order(_ other: SortKey, isReversed: Bool) -> Int {

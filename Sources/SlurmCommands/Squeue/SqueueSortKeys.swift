@@ -6,7 +6,6 @@ enum SqueueSortKeys {
     /// The value for jobs; nil for a letter by which they cannot be sorted.
     static func job(
         _ letter: Character,
-        _ rows: [SqueueRow],
         _ context: SqueueContext
     ) -> ((SqueueRow) -> SortKey)? {
         textKey(letter, context) ?? timeKey(letter, context) ?? numberKey(letter)

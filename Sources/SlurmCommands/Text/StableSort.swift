@@ -35,7 +35,14 @@ package enum StableSort {
     /// Compares two texts by their bytes; an absent one comes first.
     package static func order(_ left: String?, _ right: String?) -> Int {
         guard let left, let right else { return (left == nil ? 0 : 1) - (right == nil ? 0 : 1) }
-        for (first, second) in zip(left.utf8, right.utf8) where first != second { return first < second ? -1 : 1 }
-        return order(left.utf8.count, right.utf8.count)
+        var (first, second) = (left, right)
+        return first.withUTF8 { left in
+            second.withUTF8 { right in
+                for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+                    return left[index] < right[index] ? -1 : 1
+                }
+                return order(left.count, right.count)
+            }
+        }
     }
 }
