@@ -15,21 +15,21 @@ package struct Column: Hashable, Sendable {
     ///
     /// A value on the left is always cut to the width, one on the right where `isCut` says so. Widths count bytes, so a letter of several bytes may be cut in the middle, as Slurm's commands do.
     package func append(_ value: String?, isCut: Bool, to bytes: inout [UInt8]) {
-        var text = Array((value ?? "(null)").utf8)
-        guard width > 0 else {
-            bytes += text
-            if width < 0 { bytes.append(UInt8(ascii: " ")) }
-            return
-        }
-        // C prints nothing of an absent text where the precision is too small for `(null)`.
-        if value == nil && !isRightJustified && width < text.count { text = [] }
-        let blanks = Array(repeating: UInt8(ascii: " "), count: max(0, width - text.count))
-        if isRightJustified {
-            let padded = blanks + text
-            bytes += isCut ? padded.prefix(width) : padded[...]
-        } else {
-            bytes += text.prefix(width)
-            bytes += blanks
+        var text = value ?? "(null)"
+        text.withUTF8 { text in
+            guard width > 0 else {
+                bytes += text
+                if width < 0 { bytes.append(UInt8(ascii: " ")) }
+                return
+            }
+            // C prints nothing of an absent text where the precision is too small for `(null)`.
+            let isOmitted = value == nil && !isRightJustified && width < text.count
+            let count = isOmitted ? 0 : text.count
+            let blanks = max(0, width - count)
+            if isRightJustified { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks)) }
+            let isWhole = isRightJustified && !isCut
+            bytes += text[..<(isWhole ? count : min(count, width))]
+            if !isRightJustified { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks)) }
         }
     }
 }

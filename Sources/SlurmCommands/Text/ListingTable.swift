@@ -108,15 +108,22 @@ package struct ListingTable<Field: ListingField> {
                 readAll(fields, barAfterCapitals)
                 continue
             }
-            if let field = fields.first(where: { field in
-                field.names.contains { $0.last == "*" ? name.hasPrefix($0.dropLast()) : name == $0 }
-            }) {
-                parts.append(.field(field, item.column, suffix: item.suffix))
+            if let index = fields.indices.first(where: { Self.isName(name, among: fields[$0].names) }) {
+                parts.append(.field(fields[index], item.column, suffix: item.suffix))
             } else {
                 parts.append(.text(item.suffix))
                 unknown.append(item.name)
             }
         }
+    }
+
+    /// Whether a name is one of these, of which one that ends in `*` stands for all that begin so.
+    private static func isName(_ name: String, among names: [String]) -> Bool {
+        for known in names {
+            if known == name { return true }
+            if known.utf8.last == UInt8(ascii: "*") && name.hasPrefix(known.dropLast()) { return true }
+        }
+        return false
     }
 
     /// Appends the line of headings.

@@ -48,43 +48,61 @@ package struct UserTable: Hashable, Sendable {
     package init(passwd: [UInt8], group: [UInt8]) {
         users = []
         groups = []
-        Self.visitLines(passwd) { fields in
-            guard fields.count >= 4, let user = Self.number(fields[2]), let group = Self.number(fields[3]) else {
-                return
+        passwd.withUnsafeBufferPointer { text in
+            Self.visitLines(text) { fields in
+                guard let user = fields.number(2), let group = fields.number(3) else { return }
+                users.append(User(name: fields.text(0), userID: user, groupID: group))
             }
-            users.append(User(name: String(decoding: fields[0], as: UTF8.self), userID: user, groupID: group))
         }
-        Self.visitLines(group) { fields in
-            guard fields.count >= 3, let group = Self.number(fields[2]) else { return }
-            groups.append(Group(name: String(decoding: fields[0], as: UTF8.self), groupID: group))
+        group.withUnsafeBufferPointer { text in
+            Self.visitLines(text) { fields in
+                guard let group = fields.number(2) else { return }
+                groups.append(Group(name: fields.text(0), groupID: group))
+            }
         }
     }
 
-    /// Calls `body` with the fields of each line that is not empty, of which there is one more than colons.
-    private static func visitLines(_ text: [UInt8], _ body: ([ArraySlice<UInt8>]) -> Void) {
-        var fields: [ArraySlice<UInt8>] = []
+    /// The fields of a line, which have colons between them.
+    private struct Fields {
+        let line: UnsafeBufferPointer<UInt8>
+        /// Where each field ends; the next begins behind its colon.
+        var ends: [Int] = []
+
+        /// The bytes of a field; none where the line has fewer.
+        private func bytes(_ field: Int) -> UnsafeBufferPointer<UInt8> {
+            guard field < ends.count else { return UnsafeBufferPointer(rebasing: line[..<0]) }
+            return UnsafeBufferPointer(rebasing: line[(field == 0 ? 0 : ends[field - 1] + 1)..<ends[field]])
+        }
+
+        /// A field as text.
+        func text(_ field: Int) -> String {
+            String(decoding: bytes(field), as: UTF8.self)
+        }
+
+        /// A field as a decimal number.
+        func number(_ field: Int) -> UInt32? {
+            let digits = bytes(field)
+            guard !digits.isEmpty, digits.count <= 10 else { return nil }
+            var number: UInt64 = 0
+            for digit in digits {
+                guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
+                number = number * 10 + UInt64(digit - UInt8(ascii: "0"))
+            }
+            return UInt32(exactly: number)
+        }
+    }
+
+    /// Calls `body` with each line.
+    private static func visitLines(_ text: UnsafeBufferPointer<UInt8>, _ body: (Fields) -> Void) {
         var start = 0
-        for place in 0...text.count {
-            let byte = place < text.count ? text[place] : UInt8(ascii: "\n")
-            guard byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\n") else { continue }
-            fields.append(text[start..<place])
-            start = place + 1
-            guard byte == UInt8(ascii: "\n") else { continue }
-            if fields.count > 1 || !fields[0].isEmpty { body(fields) }
-            fields.removeAll(keepingCapacity: true)
+        while start < text.count {
+            let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+            var fields = Fields(line: UnsafeBufferPointer(rebasing: text[start..<end]))
+            for place in fields.line.indices where fields.line[place] == UInt8(ascii: ":") { fields.ends.append(place) }
+            fields.ends.append(fields.line.count)
+            body(fields)
+            start = end + 1
         }
-    }
-
-    /// A decimal number.
-    private static func number(_ digits: ArraySlice<UInt8>) -> UInt32? {
-        guard !digits.isEmpty else { return nil }
-        var number: UInt64 = 0
-        for digit in digits {
-            guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
-            number = number * 10 + UInt64(digit - UInt8(ascii: "0"))
-            guard number <= UInt32.max else { return nil }
-        }
-        return UInt32(number)
     }
 
     /// The name of a user as Slurm's commands print it: `root` for 0, `nobody` for a number without a name.
