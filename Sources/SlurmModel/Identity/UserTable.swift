@@ -66,7 +66,7 @@ package struct UserTable: Hashable, Sendable {
     private struct Fields {
         let line: UnsafeBufferPointer<UInt8>
         /// Where each field ends; the next begins behind its colon.
-        var ends: [Int] = []
+        let ends: [Int]
 
         /// The bytes of a field; none where the line has fewer.
         private func bytes(_ field: Int) -> UnsafeBufferPointer<UInt8> {
@@ -94,14 +94,18 @@ package struct UserTable: Hashable, Sendable {
 
     /// Calls `body` with each line.
     private static func visitLines(_ text: UnsafeBufferPointer<UInt8>, _ body: (Fields) -> Void) {
-        var start = 0
+        var (start, place) = (0, 0)
+        var ends: [Int] = []
         while start < text.count {
-            let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-            var fields = Fields(line: UnsafeBufferPointer(rebasing: text[start..<end]))
-            for place in fields.line.indices where fields.line[place] == UInt8(ascii: ":") { fields.ends.append(place) }
-            fields.ends.append(fields.line.count)
-            body(fields)
-            start = end + 1
+            while place < text.count, text[place] != UInt8(ascii: "\n") {
+                if text[place] == UInt8(ascii: ":") { ends.append(place - start) }
+                place += 1
+            }
+            ends.append(place - start)
+            body(Fields(line: UnsafeBufferPointer(rebasing: text[start..<place]), ends: ends))
+            ends.removeAll(keepingCapacity: true)
+            place += 1
+            start = place
         }
     }
 
