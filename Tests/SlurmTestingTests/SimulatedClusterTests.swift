@@ -34,9 +34,9 @@ import Testing
         #expect(cluster.run("squeue", "-h", "-o", "%T").output == "PENDING\n")
     }
 
-    @Test("the components of a heterogeneous job start together")
+    @Test("the components of a heterogeneous job start together, on nodes of their own")
     func components() throws {
-        var cluster = try SimulatedCluster(preset: .gpu)
+        var cluster = try SimulatedCluster(preset: .full)
         let submitted = cluster.run("sbatch", "-n1", ":", "-n2", "-p", "gpu", "--wrap", "true")
         #expect(submitted.output == "Submitted batch job 1\n", "\(submitted)")
         #expect(cluster.run("squeue", "-h", "-o", "%i %T").output == "1+0 RUNNING\n1+1 RUNNING\n")
