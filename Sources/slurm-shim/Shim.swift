@@ -67,8 +67,11 @@ enum Shim {
     ) {
         var outcome = CommandCatalog.run(command, invocation, &controller)
         while true {
+            // Where both go to one file or pipe, Slurm's messages come first: the C library holds back output then.
+            let holdsBackOutput = isatty(STDOUT_FILENO) == 0
+            if holdsBackOutput { ProcessOutput.write(outcome.stderr, to: STDERR_FILENO) }
             ProcessOutput.write(outcome.stdout, to: STDOUT_FILENO)
-            ProcessOutput.write(outcome.stderr, to: STDERR_FILENO)
+            if !holdsBackOutput { ProcessOutput.write(outcome.stderr, to: STDERR_FILENO) }
             guard let followUp = outcome.followUp else { break }
             pause(milliseconds: followUp.pauseMilliseconds)
             var later = invocation
