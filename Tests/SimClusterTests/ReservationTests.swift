@@ -35,6 +35,16 @@ struct ReservationTests {
         return name
     }
 
+    @Test("a start may lie ten minutes back: a client's clock reads before the controller's")
+    func lateRequest() throws {
+        var cluster = cluster()
+        cluster.run(until: SimTime(seconds: 1_000))
+        try reserve(&cluster, request("late", at: 400))
+        #expect(throws: EngineRefusal(.invalidTimeValue)) {
+            try reserve(&cluster, request("later", nodes: "n1", at: 399))
+        }
+    }
+
     @Test("only jobs of its users run on its nodes, and only there")
     func users() throws {
         var cluster = cluster()

@@ -1,6 +1,9 @@
 import SlurmModel
 
 extension ClusterEngine {
+    /// How far back a new reservation's start may lie, in seconds; observed on 22.05.8.
+    private static let latestRequestSeconds: Int64 = 600
+
     /// Makes a reservation (`scontrol create reservation`, administrators only); gives its name.
     ///
     /// Throws `accessDenied`, `reservationNameDup`, `reservationInvalid` where nobody may use it, `invalidTimeValue`,
@@ -20,7 +23,7 @@ extension ClusterEngine {
             throw EngineRefusal(.reservationInvalid)
         }
         var made = Reservation(name: "", start: request.start ?? now, end: .never)
-        guard made.start.seconds >= now.seconds else { throw EngineRefusal(.invalidTimeValue) }
+        guard made.start + .seconds(Self.latestRequestSeconds) >= now else { throw EngineRefusal(.invalidTimeValue) }
         try apply(request, to: &made)
         reservationCount += 1
         let owner = (request.users ?? request.accounts ?? request.groups ?? "").split(separator: ",").first ?? "resv"

@@ -60,7 +60,7 @@ play() { # FILE
 # Prints the rules of masks.sed with the values of this cluster in them.
 masks() {
     local port number=0 rules
-    rules=$(sed -e "s|@BASE@|${base:-/nowhere}|g; s|@HOST@|$(uname -n)|g; s|@DAYS@|($(date -u +%d.%m.%y)\|$(date -u -d '+1 hour' +%d.%m.%y))|g; s|@YEARS@|($(date +%Y)\|$(date -d '+1 year' +%Y))|g" \
+    rules=$(sed -e "s|@BASE@|${base:-/nowhere}|g; s|@HOST@|$(uname -n)|g; s|@DAYS@|($(date -u +%d.%m.%y)\|$(TZ=$MORNING date +%d.%m.%y))|g; s|@YEARS@|($(date +%Y)\|$(date -d '+1 year' +%Y))|g" \
         "$reference/masks.sed")
     # The controller's port first, then those of the nodes.
     for port in $(sed -nE 's/.*\b(SlurmctldPort|Port)=([0-9]{5}).*/\2/p' "$SLURM_CONF"); do
