@@ -60,6 +60,8 @@ indirect enum FieldType: Equatable {
     case list(FieldType)
     /// A structure led by a byte, which is 0 or the number given.
     case optional(String, present: Int)
+    /// A structure led by a 16-bit number, which is 0 or 1.
+    case optional16(String)
     /// A structure led by a 32-bit number, which is 0 or 1.
     case optional32(String)
 }

@@ -104,6 +104,7 @@ struct SchemaParser {
         }
         if let inner = inside("list", text) { return type(inner).map(FieldType.list) }
         if let inner = inside("optional32", text) { return .optional32(inner) }
+        if let inner = inside("optional16", text) { return .optional16(inner) }
         if let inner = inside("optional255", text) { return .optional(inner, present: 255) }
         if let inner = inside("optional", text) { return .optional(inner, present: 1) }
         if scalars.contains(text) { return .scalar(text) }

@@ -43,7 +43,7 @@ struct StructureWriter {
         case .array(let element): "[\(elementType(element))] = []"
         case .counted(let name, _): "[\(name)] = []"
         case .list(let element): "[\(elementType(element))]?"
-        case .optional(let name, _), .optional32(let name): "\(name)?"
+        case .optional(let name, _), .optional16(let name), .optional32(let name): "\(name)?"
         }
     }
 
@@ -104,6 +104,7 @@ struct StructureWriter {
         case .counted(_, let count): "\(name) = try reader.elements(\(SwiftNames.member(count)))"
         case .list(let element): "\(name) = try reader.\(listMethod(element))(\(label))"
         case .optional(_, let present): "\(name) = try reader.optional(\(label), present: \(present))"
+        case .optional16: "\(name) = try reader.optional16(\(label))"
         case .optional32: "\(name) = try reader.optional32(\(label))"
         }
     }
@@ -135,6 +136,7 @@ struct StructureWriter {
         case .counted: "writer.elements(\(name))"
         case .list(let element): "writer.\(listMethod(element))(\(name))"
         case .optional(_, let present): "writer.optional(\(name), present: \(present))"
+        case .optional16: "writer.optional16(\(name))"
         case .optional32: "writer.optional32(\(name))"
         }
     }

@@ -59,6 +59,23 @@ enum HandlerCatalog {
         (.requestCreateNode, "the nodes of a cluster are fixed"),
         (.requestAuthToken, "there are no tokens: munge says who asks"),
         (.requestConfig, "clients without a slurm.conf are not served"),
+        (.requestResourceAllocation, "there are no steps yet"),
+        (.requestJobAllocationInfo, "there are no steps yet"),
+        (.requestJobEndTime, "there are no steps yet"),
+        (.requestJobSbcastCred, "there are no steps yet"),
+        (.requestHetJobAllocation, "there are no steps yet"),
+        (.requestHetJobAllocInfo, "there are no steps yet"),
+        (.requestJobStepCreate, "there are no steps yet"),
+        (.requestStepComplete, "there are no steps yet"),
+        (.requestCompleteJobAllocation, "there are no steps yet"),
+        (.requestStepLayout, "there are no steps yet"),
+        (.requestJobStepStat, "a node answers it"),
+        (.requestJobStepPids, "a node answers it"),
+        (.requestLaunchTasks, "a node answers it"),
+        (.requestSignalTasks, "a node answers it"),
+        (.requestTerminateTasks, "a node answers it"),
+        (.requestReattachTasks, "a node answers it"),
+        (.requestFileBcast, "a node answers it"),
     ]
 
     private static let byNumber: [UInt16: any RequestHandler.Type] = Dictionary(

@@ -89,6 +89,14 @@ extension WireReader {
         return flag == 0 ? nil : try Value(from: &self)
     }
 
+    /// A structure led by a 16-bit number: 0 where it is absent, 1 where it follows.
+    package mutating func optional16<Value: WireCodable>(_ field: StaticString) throws(WireError) -> Value? {
+        let start = offset
+        let flag = try u16(field)
+        guard flag <= 1 else { throw WireError(.badValue(UInt64(flag)), field: field, offset: start) }
+        return flag == 0 ? nil : try Value(from: &self)
+    }
+
     /// A structure led by a 32-bit number: 0 where it is absent, 1 where it follows.
     package mutating func optional32<Value: WireCodable>(_ field: StaticString) throws(WireError) -> Value? {
         let start = offset

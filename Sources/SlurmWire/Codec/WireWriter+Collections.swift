@@ -74,6 +74,12 @@ extension WireWriter {
         value.encode(into: &self)
     }
 
+    /// A structure led by a 16-bit number that says whether it is there.
+    package mutating func optional16<Value: WireCodable>(_ value: Value?) {
+        u16(value == nil ? 0 : 1)
+        value?.encode(into: &self)
+    }
+
     /// A structure led by a 32-bit number that says whether it is there.
     package mutating func optional32<Value: WireCodable>(_ value: Value?) {
         u32(value == nil ? 0 : 1)

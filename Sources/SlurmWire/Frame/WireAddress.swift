@@ -10,6 +10,11 @@ package enum WireAddress: WireCodable, Hashable {
     /// An IPv6 address of 16 bytes and its port, as they are on the wire.
     case ipv6(address: [UInt8], port: UInt16)
 
+    /// Makes no address.
+    package init() {
+        self = .none
+    }
+
     package init(from reader: inout WireReader) throws(WireError) {
         let offset = reader.offset
         let family = try reader.u16("addr_family")

@@ -374,6 +374,16 @@ extension Request {
 }
 
 extension Request {
+    /// `REQUEST_RESOURCE_ALLOCATION`, answered by `RESPONSE_RESOURCE_ALLOCATION`.
+    package enum ResourceAllocation: WireRequest {
+        package typealias Body = JobDescription
+        package typealias Reply = AllocatedResources
+        package static let type = MessageType.requestResourceAllocation
+        package static let replyType = MessageType.responseResourceAllocation
+    }
+}
+
+extension Request {
     /// `REQUEST_SUBMIT_BATCH_JOB`, answered by `RESPONSE_SUBMIT_BATCH_JOB`.
     package enum SubmitBatchJob: WireRequest {
         package typealias Body = JobDescription
@@ -394,12 +404,32 @@ extension Request {
 }
 
 extension Request {
+    /// `REQUEST_JOB_ALLOCATION_INFO`, answered by `RESPONSE_JOB_ALLOCATION_INFO`.
+    package enum JobAllocationInfo: WireRequest {
+        package typealias Body = JobAllocationRequest
+        package typealias Reply = AllocatedResources
+        package static let type = MessageType.requestJobAllocationInfo
+        package static let replyType = MessageType.responseJobAllocationInfo
+    }
+}
+
+extension Request {
     /// `REQUEST_JOB_READY`, answered by `RESPONSE_JOB_READY`.
     package enum JobReady: WireRequest {
         package typealias Body = JobIDRequest
         package typealias Reply = ReturnCode
         package static let type = MessageType.requestJobReady
         package static let replyType = MessageType.responseJobReady
+    }
+}
+
+extension Request {
+    /// `REQUEST_JOB_END_TIME`, answered by `SRUN_TIMEOUT`.
+    package enum JobEndTime: WireRequest {
+        package typealias Body = JobAllocationRequest
+        package typealias Reply = JobTimeout
+        package static let type = MessageType.requestJobEndTime
+        package static let replyType = MessageType.srunTimeout
     }
 }
 
@@ -414,12 +444,52 @@ extension Request {
 }
 
 extension Request {
+    /// `REQUEST_JOB_SBCAST_CRED`, answered by `RESPONSE_JOB_SBCAST_CRED`.
+    package enum JobSbcastCred: WireRequest {
+        package typealias Body = SelectedStep
+        package typealias Reply = BroadcastPermission
+        package static let type = MessageType.requestJobSbcastCred
+        package static let replyType = MessageType.responseJobSbcastCred
+    }
+}
+
+extension Request {
+    /// `REQUEST_HET_JOB_ALLOCATION`, answered by `RESPONSE_HET_JOB_ALLOCATION`.
+    package enum HetJobAllocation: WireRequest {
+        package typealias Body = HeterogeneousJobDescription
+        package typealias Reply = HeterogeneousAllocation
+        package static let type = MessageType.requestHetJobAllocation
+        package static let replyType = MessageType.responseHetJobAllocation
+    }
+}
+
+extension Request {
+    /// `REQUEST_HET_JOB_ALLOC_INFO`, answered by `RESPONSE_HET_JOB_ALLOCATION`.
+    package enum HetJobAllocInfo: WireRequest {
+        package typealias Body = JobAllocationRequest
+        package typealias Reply = HeterogeneousAllocation
+        package static let type = MessageType.requestHetJobAllocInfo
+        package static let replyType = MessageType.responseHetJobAllocation
+    }
+}
+
+extension Request {
     /// `REQUEST_SUBMIT_BATCH_HET_JOB`, answered by `RESPONSE_SUBMIT_BATCH_JOB`.
     package enum SubmitBatchHetJob: WireRequest {
         package typealias Body = HeterogeneousJobDescription
         package typealias Reply = SubmitResponse
         package static let type = MessageType.requestSubmitBatchHetJob
         package static let replyType = MessageType.responseSubmitBatchJob
+    }
+}
+
+extension Request {
+    /// `REQUEST_JOB_STEP_CREATE`, answered by `RESPONSE_JOB_STEP_CREATE`.
+    package enum JobStepCreate: WireRequest {
+        package typealias Body = StepCreate
+        package typealias Reply = StepCreated
+        package static let type = MessageType.requestJobStepCreate
+        package static let replyType = MessageType.responseJobStepCreate
     }
 }
 
@@ -454,12 +524,62 @@ extension Request {
 }
 
 extension Request {
+    /// `REQUEST_STEP_COMPLETE`, answered by `RESPONSE_SLURM_RC`.
+    package enum StepComplete: WireRequest {
+        package typealias Body = StepCompletion
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestStepComplete
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_COMPLETE_JOB_ALLOCATION`, answered by `RESPONSE_SLURM_RC`.
+    package enum CompleteJobAllocation: WireRequest {
+        package typealias Body = AllocationEnd
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestCompleteJobAllocation
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_JOB_STEP_STAT`, answered by `RESPONSE_JOB_STEP_STAT`.
+    package enum JobStepStat: WireRequest {
+        package typealias Body = StepID
+        package typealias Reply = StepUsage
+        package static let type = MessageType.requestJobStepStat
+        package static let replyType = MessageType.responseJobStepStat
+    }
+}
+
+extension Request {
+    /// `REQUEST_STEP_LAYOUT`, answered by `RESPONSE_STEP_LAYOUT`.
+    package enum StepLayout: WireRequest {
+        package typealias Body = StepID
+        package typealias Reply = StepLayoutSlot
+        package static let type = MessageType.requestStepLayout
+        package static let replyType = MessageType.responseStepLayout
+    }
+}
+
+extension Request {
     /// `REQUEST_JOB_REQUEUE`, answered by `RESPONSE_SLURM_RC`.
     package enum JobRequeue: WireRequest {
         package typealias Body = RequeueRequest
         package typealias Reply = ReturnCode
         package static let type = MessageType.requestJobRequeue
         package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_JOB_STEP_PIDS`, answered by `RESPONSE_JOB_STEP_PIDS`.
+    package enum JobStepPids: WireRequest {
+        package typealias Body = StepID
+        package typealias Reply = StepProcesses
+        package static let type = MessageType.requestJobStepPids
+        package static let replyType = MessageType.responseJobStepPids
     }
 }
 
@@ -490,5 +610,85 @@ extension Request {
         package typealias Reply = TokenResponse
         package static let type = MessageType.requestAuthToken
         package static let replyType = MessageType.responseAuthToken
+    }
+}
+
+extension Request {
+    /// `REQUEST_LAUNCH_TASKS`, answered by `RESPONSE_SLURM_RC`.
+    package enum LaunchTasks: WireRequest {
+        package typealias Body = TaskLaunch
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestLaunchTasks
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `RESPONSE_LAUNCH_TASKS`, answered by `RESPONSE_SLURM_RC`.
+    package enum ResponseLaunchTasks: WireRequest {
+        package typealias Body = TasksLaunched
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.responseLaunchTasks
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `MESSAGE_TASK_EXIT`, answered by `RESPONSE_SLURM_RC`.
+    package enum MessageTaskExit: WireRequest {
+        package typealias Body = TasksExited
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.messageTaskExit
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_SIGNAL_TASKS`, answered by `RESPONSE_SLURM_RC`.
+    package enum SignalTasks: WireRequest {
+        package typealias Body = TaskSignal
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestSignalTasks
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_TERMINATE_TASKS`, answered by `RESPONSE_SLURM_RC`.
+    package enum TerminateTasks: WireRequest {
+        package typealias Body = TaskSignal
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestTerminateTasks
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `REQUEST_REATTACH_TASKS`, answered by `RESPONSE_REATTACH_TASKS`.
+    package enum ReattachTasks: WireRequest {
+        package typealias Body = TaskReattach
+        package typealias Reply = TasksReattached
+        package static let type = MessageType.requestReattachTasks
+        package static let replyType = MessageType.responseReattachTasks
+    }
+}
+
+extension Request {
+    /// `REQUEST_FILE_BCAST`, answered by `RESPONSE_SLURM_RC`.
+    package enum FileBcast: WireRequest {
+        package typealias Body = FileBlock
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.requestFileBcast
+        package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension Request {
+    /// `SRUN_PING`, answered by `RESPONSE_SLURM_RC`.
+    package enum SrunPing: WireRequest {
+        package typealias Body = EmptyBody
+        package typealias Reply = ReturnCode
+        package static let type = MessageType.srunPing
+        package static let replyType = MessageType.responseSlurmRc
     }
 }
