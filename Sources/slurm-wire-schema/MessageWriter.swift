@@ -37,28 +37,48 @@ struct MessageWriter {
             "",
             "/// Every message whose body is described, by number.",
             "package enum MessageCatalog {",
-            "    /// The entries, by number.",
+            "    /// What controllers and nodes send and answer.",
             "    package static let all: [MessageCatalogEntry] = [",
         ]
-        for message in schema.messages {
-            guard let body = message.body else { continue }
-            lines.append("        .init(type: .\(SwiftNames.member(message.name)), body: \(body).self),")
-        }
+        lines += entries(accounting: false)
+        lines += [
+            "    ]", "",
+            "    /// What travels on the persistent connections of the accounting daemon.",
+            "    package static let accounting: [MessageCatalogEntry] = [",
+        ]
+        lines += entries(accounting: true)
         lines += ["    ]", "}"]
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func entries(accounting: Bool) -> [String] {
+        schema.messages.filter { $0.isAccounting == accounting }.flatMap { message -> [String] in
+            guard let body = message.body else { return [] }
+            let line = "        .init(type: .\(SwiftNames.member(message.name)), body: \(body).self),"
+            if line.count <= 120 { return [line] }
+            return [
+                "        .init(",
+                "            type: .\(SwiftNames.member(message.name)),",
+                "            body: \(body).self",
+                "        ),",
+            ]
+        }
     }
 
     /// The requests, as types that know their reply.
     var requests: String {
         let bodies = Dictionary(uniqueKeysWithValues: schema.messages.map { ($0.name, $0.body) })
-        var parts: [String] = ["/// The requests that a controller answers.\npackage enum Request {}\n"]
+        var parts: [String] = [
+            "/// The requests that a controller answers.\npackage enum Request {}\n",
+            "/// The requests that the accounting daemon answers.\npackage enum AccountingRequest {}\n",
+        ]
         for message in schema.messages {
             guard let reply = message.reply, let body = message.body, let replyBody = bodies[reply] ?? nil else {
                 continue
             }
             parts.append(
                 """
-                extension Request {
+                extension \(message.isAccounting ? "AccountingRequest" : "Request") {
                     /// `\(message.name)`, answered by `\(reply)`.
                     package enum \(SwiftNames.request(message.name)): WireRequest {
                         package typealias Body = \(body)

@@ -32,6 +32,8 @@ struct Schema {
         var number: Int
         var body: String?
         var reply: String?
+        /// Whether the accounting daemon answers it, and not the controller.
+        var isAccounting = false
     }
 
     /// The releases described, oldest first, such as `22.05`.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads schema files: `struct NAME: SUMMARY`, indented `FIELD TYPE # NOTE` lines, and `message` lines.
+/// Reads schema files: `struct NAME: SUMMARY`, indented `FIELD TYPE # NOTE` lines, `message` and `accounting` lines.
 struct SchemaParser {
     /// A line that is not understood.
     struct Failure: Error, CustomStringConvertible {
@@ -45,7 +45,7 @@ struct SchemaParser {
                 schema.structures[current].layouts[last].fields.append(.init(name: words[0], type: type, note: note))
             } else if words[0] == "struct" {
                 current = try beginStructure(String(code), file: file, release: release, in: &schema, failure)
-            } else if words[0] == "message" {
+            } else if words[0] == "message" || words[0] == "accounting" {
                 try addMessage(words, to: &schema, failure)
             } else {
                 throw failure
@@ -86,11 +86,18 @@ struct SchemaParser {
             switch words[3] {
             case "?": nil
             case "-": "EmptyBody"
-            default: words[3]
+            // A generic body's parameters are written without blanks.
+            default: words[3].replacing(",", with: ", ")
             }
         schema.messages.removeAll { $0.name == words[1] }
         schema.messages.append(
-            .init(name: words[1], number: number, body: body, reply: words.count == 6 ? words[5] : nil)
+            .init(
+                name: words[1],
+                number: number,
+                body: body,
+                reply: words.count == 6 ? words[5] : nil,
+                isAccounting: words[0] == "accounting"
+            )
         )
     }
 

@@ -2,6 +2,7 @@
 enum SwiftNames {
     private static let acronyms = [
         "id": "ID", "ids": "IDs", "cpu": "CPU", "cpus": "CPUs", "gpu": "GPU", "gpus": "GPUs", "qos": "QOS",
+        "wckey": "WCKey", "wckeys": "WCKeys",
     ]
     private static let keywords: Set<String> = ["extra", "default", "in", "internal", "operator", "switch"]
 
@@ -17,7 +18,8 @@ enum SwiftNames {
 
     /// A type's name: `REQUEST_KILL_JOB` becomes `KillJob`.
     static func request(_ name: String) -> String {
-        let base = name.hasPrefix("REQUEST_") ? String(name.dropFirst("REQUEST_".count)) : name
+        let prefix = ["REQUEST_", "DBD_"].first(where: name.hasPrefix) ?? ""
+        let base = name.dropFirst(prefix.count)
         let member = member("x_" + base)
         return String(member.dropFirst())
     }

@@ -45,8 +45,200 @@ extension MessageType {
     package static let requestSetFsDampeningFactor = MessageType(rawValue: 1023)
     /// `RESPONSE_NODE_REGISTRATION`.
     package static let responseNodeRegistration = MessageType(rawValue: 1024)
+    /// `DBD_FINI`.
+    package static let dbdFini = MessageType(rawValue: 1401)
+    /// `DBD_ADD_ACCOUNTS`.
+    package static let dbdAddAccounts = MessageType(rawValue: 1402)
+    /// `DBD_ADD_ACCOUNT_COORDS`.
+    package static let dbdAddAccountCoords = MessageType(rawValue: 1403)
+    /// `DBD_ADD_ASSOCS`.
+    package static let dbdAddAssocs = MessageType(rawValue: 1404)
+    /// `DBD_ADD_CLUSTERS`.
+    package static let dbdAddClusters = MessageType(rawValue: 1405)
+    /// `DBD_ADD_USERS`.
+    package static let dbdAddUsers = MessageType(rawValue: 1406)
+    /// `DBD_CLUSTER_TRES`.
+    package static let dbdClusterTres = MessageType(rawValue: 1407)
+    /// `DBD_FLUSH_JOBS`.
+    package static let dbdFlushJobs = MessageType(rawValue: 1408)
+    /// `DBD_GET_ACCOUNTS`.
+    package static let dbdGetAccounts = MessageType(rawValue: 1409)
+    /// `DBD_GET_ASSOCS`.
+    package static let dbdGetAssocs = MessageType(rawValue: 1410)
+    /// `DBD_GET_ASSOC_USAGE`.
+    package static let dbdGetAssocUsage = MessageType(rawValue: 1411)
+    /// `DBD_GET_CLUSTERS`.
+    package static let dbdGetClusters = MessageType(rawValue: 1412)
+    /// `DBD_GET_CLUSTER_USAGE`.
+    package static let dbdGetClusterUsage = MessageType(rawValue: 1413)
+    /// `DBD_RECONFIG`.
+    package static let dbdReconfig = MessageType(rawValue: 1414)
+    /// `DBD_GET_USERS`.
+    package static let dbdGetUsers = MessageType(rawValue: 1415)
+    /// `DBD_GOT_ACCOUNTS`.
+    package static let dbdGotAccounts = MessageType(rawValue: 1416)
+    /// `DBD_GOT_ASSOCS`.
+    package static let dbdGotAssocs = MessageType(rawValue: 1417)
+    /// `DBD_GOT_ASSOC_USAGE`.
+    package static let dbdGotAssocUsage = MessageType(rawValue: 1418)
+    /// `DBD_GOT_CLUSTERS`.
+    package static let dbdGotClusters = MessageType(rawValue: 1419)
+    /// `DBD_GOT_CLUSTER_USAGE`.
+    package static let dbdGotClusterUsage = MessageType(rawValue: 1420)
+    /// `DBD_GOT_JOBS`.
+    package static let dbdGotJobs = MessageType(rawValue: 1421)
+    /// `DBD_GOT_LIST`.
+    package static let dbdGotList = MessageType(rawValue: 1422)
+    /// `DBD_GOT_USERS`.
+    package static let dbdGotUsers = MessageType(rawValue: 1423)
+    /// `DBD_JOB_COMPLETE`.
+    package static let dbdJobComplete = MessageType(rawValue: 1424)
+    /// `DBD_JOB_START`.
+    package static let dbdJobStart = MessageType(rawValue: 1425)
+    /// `DBD_ID_RC`.
+    package static let dbdIDRc = MessageType(rawValue: 1426)
+    /// `DBD_JOB_SUSPEND`.
+    package static let dbdJobSuspend = MessageType(rawValue: 1427)
+    /// `DBD_MODIFY_ACCOUNTS`.
+    package static let dbdModifyAccounts = MessageType(rawValue: 1428)
+    /// `DBD_MODIFY_ASSOCS`.
+    package static let dbdModifyAssocs = MessageType(rawValue: 1429)
+    /// `DBD_MODIFY_CLUSTERS`.
+    package static let dbdModifyClusters = MessageType(rawValue: 1430)
+    /// `DBD_MODIFY_USERS`.
+    package static let dbdModifyUsers = MessageType(rawValue: 1431)
+    /// `DBD_NODE_STATE`.
+    package static let dbdNodeState = MessageType(rawValue: 1432)
     /// `PERSIST_RC`.
     package static let persistRc = MessageType(rawValue: 1433)
+    /// `DBD_REGISTER_CTLD`.
+    package static let dbdRegisterCtld = MessageType(rawValue: 1434)
+    /// `DBD_REMOVE_ACCOUNTS`.
+    package static let dbdRemoveAccounts = MessageType(rawValue: 1435)
+    /// `DBD_REMOVE_ACCOUNT_COORDS`.
+    package static let dbdRemoveAccountCoords = MessageType(rawValue: 1436)
+    /// `DBD_REMOVE_ASSOCS`.
+    package static let dbdRemoveAssocs = MessageType(rawValue: 1437)
+    /// `DBD_REMOVE_CLUSTERS`.
+    package static let dbdRemoveClusters = MessageType(rawValue: 1438)
+    /// `DBD_REMOVE_USERS`.
+    package static let dbdRemoveUsers = MessageType(rawValue: 1439)
+    /// `DBD_ROLL_USAGE`.
+    package static let dbdRollUsage = MessageType(rawValue: 1440)
+    /// `DBD_STEP_COMPLETE`.
+    package static let dbdStepComplete = MessageType(rawValue: 1441)
+    /// `DBD_STEP_START`.
+    package static let dbdStepStart = MessageType(rawValue: 1442)
+    /// `DBD_GET_JOBS_COND`.
+    package static let dbdGetJobsCond = MessageType(rawValue: 1444)
+    /// `DBD_GET_TXN`.
+    package static let dbdGetTxn = MessageType(rawValue: 1445)
+    /// `DBD_GOT_TXN`.
+    package static let dbdGotTxn = MessageType(rawValue: 1446)
+    /// `DBD_ADD_QOS`.
+    package static let dbdAddQOS = MessageType(rawValue: 1447)
+    /// `DBD_GET_QOS`.
+    package static let dbdGetQOS = MessageType(rawValue: 1448)
+    /// `DBD_GOT_QOS`.
+    package static let dbdGotQOS = MessageType(rawValue: 1449)
+    /// `DBD_REMOVE_QOS`.
+    package static let dbdRemoveQOS = MessageType(rawValue: 1450)
+    /// `DBD_MODIFY_QOS`.
+    package static let dbdModifyQOS = MessageType(rawValue: 1451)
+    /// `DBD_ADD_WCKEYS`.
+    package static let dbdAddWCKeys = MessageType(rawValue: 1452)
+    /// `DBD_GET_WCKEYS`.
+    package static let dbdGetWCKeys = MessageType(rawValue: 1453)
+    /// `DBD_GOT_WCKEYS`.
+    package static let dbdGotWCKeys = MessageType(rawValue: 1454)
+    /// `DBD_REMOVE_WCKEYS`.
+    package static let dbdRemoveWCKeys = MessageType(rawValue: 1455)
+    /// `DBD_MODIFY_WCKEYS`.
+    package static let dbdModifyWCKeys = MessageType(rawValue: 1456)
+    /// `DBD_GET_WCKEY_USAGE`.
+    package static let dbdGetWCKeyUsage = MessageType(rawValue: 1457)
+    /// `DBD_GOT_WCKEY_USAGE`.
+    package static let dbdGotWCKeyUsage = MessageType(rawValue: 1458)
+    /// `DBD_ARCHIVE_DUMP`.
+    package static let dbdArchiveDump = MessageType(rawValue: 1459)
+    /// `DBD_ARCHIVE_LOAD`.
+    package static let dbdArchiveLoad = MessageType(rawValue: 1460)
+    /// `DBD_ADD_RESV`.
+    package static let dbdAddResv = MessageType(rawValue: 1461)
+    /// `DBD_REMOVE_RESV`.
+    package static let dbdRemoveResv = MessageType(rawValue: 1462)
+    /// `DBD_MODIFY_RESV`.
+    package static let dbdModifyResv = MessageType(rawValue: 1463)
+    /// `DBD_GET_RESVS`.
+    package static let dbdGetResvs = MessageType(rawValue: 1464)
+    /// `DBD_GOT_RESVS`.
+    package static let dbdGotResvs = MessageType(rawValue: 1465)
+    /// `DBD_GET_CONFIG`.
+    package static let dbdGetConfig = MessageType(rawValue: 1466)
+    /// `DBD_GOT_CONFIG`.
+    package static let dbdGotConfig = MessageType(rawValue: 1467)
+    /// `DBD_GET_PROBS`.
+    package static let dbdGetProbs = MessageType(rawValue: 1468)
+    /// `DBD_GOT_PROBS`.
+    package static let dbdGotProbs = MessageType(rawValue: 1469)
+    /// `DBD_GET_EVENTS`.
+    package static let dbdGetEvents = MessageType(rawValue: 1470)
+    /// `DBD_GOT_EVENTS`.
+    package static let dbdGotEvents = MessageType(rawValue: 1471)
+    /// `DBD_SEND_MULT_JOB_START`.
+    package static let dbdSendMultJobStart = MessageType(rawValue: 1472)
+    /// `DBD_GOT_MULT_JOB_START`.
+    package static let dbdGotMultJobStart = MessageType(rawValue: 1473)
+    /// `DBD_SEND_MULT_MSG`.
+    package static let dbdSendMultMsg = MessageType(rawValue: 1474)
+    /// `DBD_GOT_MULT_MSG`.
+    package static let dbdGotMultMsg = MessageType(rawValue: 1475)
+    /// `DBD_MODIFY_JOB`.
+    package static let dbdModifyJob = MessageType(rawValue: 1476)
+    /// `DBD_ADD_RES`.
+    package static let dbdAddRes = MessageType(rawValue: 1477)
+    /// `DBD_GET_RES`.
+    package static let dbdGetRes = MessageType(rawValue: 1478)
+    /// `DBD_GOT_RES`.
+    package static let dbdGotRes = MessageType(rawValue: 1479)
+    /// `DBD_REMOVE_RES`.
+    package static let dbdRemoveRes = MessageType(rawValue: 1480)
+    /// `DBD_MODIFY_RES`.
+    package static let dbdModifyRes = MessageType(rawValue: 1481)
+    /// `DBD_ADD_CLUS_RES`.
+    package static let dbdAddClusRes = MessageType(rawValue: 1482)
+    /// `DBD_REMOVE_CLUS_RES`.
+    package static let dbdRemoveClusRes = MessageType(rawValue: 1483)
+    /// `DBD_MODIFY_CLUS_RES`.
+    package static let dbdModifyClusRes = MessageType(rawValue: 1484)
+    /// `DBD_ADD_TRES`.
+    package static let dbdAddTres = MessageType(rawValue: 1485)
+    /// `DBD_GET_TRES`.
+    package static let dbdGetTres = MessageType(rawValue: 1486)
+    /// `DBD_GOT_TRES`.
+    package static let dbdGotTres = MessageType(rawValue: 1487)
+    /// `DBD_FIX_RUNAWAY_JOB`.
+    package static let dbdFixRunawayJob = MessageType(rawValue: 1488)
+    /// `DBD_GET_STATS`.
+    package static let dbdGetStats = MessageType(rawValue: 1489)
+    /// `DBD_GOT_STATS`.
+    package static let dbdGotStats = MessageType(rawValue: 1490)
+    /// `DBD_CLEAR_STATS`.
+    package static let dbdClearStats = MessageType(rawValue: 1491)
+    /// `DBD_SHUTDOWN`.
+    package static let dbdShutdown = MessageType(rawValue: 1492)
+    /// `DBD_ADD_FEDERATIONS`.
+    package static let dbdAddFederations = MessageType(rawValue: 1493)
+    /// `DBD_GET_FEDERATIONS`.
+    package static let dbdGetFederations = MessageType(rawValue: 1494)
+    /// `DBD_GOT_FEDERATIONS`.
+    package static let dbdGotFederations = MessageType(rawValue: 1495)
+    /// `DBD_MODIFY_FEDERATIONS`.
+    package static let dbdModifyFederations = MessageType(rawValue: 1496)
+    /// `DBD_REMOVE_FEDERATIONS`.
+    package static let dbdRemoveFederations = MessageType(rawValue: 1497)
+    /// `DBD_JOB_HEAVY`.
+    package static let dbdJobHeavy = MessageType(rawValue: 1498)
     /// `REQUEST_BUILD_INFO`.
     package static let requestBuildInfo = MessageType(rawValue: 2001)
     /// `RESPONSE_BUILD_INFO`.
@@ -395,7 +587,103 @@ extension MessageType {
         case 1022: "RESPONSE_LICENSE_INFO"
         case 1023: "REQUEST_SET_FS_DAMPENING_FACTOR"
         case 1024: "RESPONSE_NODE_REGISTRATION"
+        case 1401: "DBD_FINI"
+        case 1402: "DBD_ADD_ACCOUNTS"
+        case 1403: "DBD_ADD_ACCOUNT_COORDS"
+        case 1404: "DBD_ADD_ASSOCS"
+        case 1405: "DBD_ADD_CLUSTERS"
+        case 1406: "DBD_ADD_USERS"
+        case 1407: "DBD_CLUSTER_TRES"
+        case 1408: "DBD_FLUSH_JOBS"
+        case 1409: "DBD_GET_ACCOUNTS"
+        case 1410: "DBD_GET_ASSOCS"
+        case 1411: "DBD_GET_ASSOC_USAGE"
+        case 1412: "DBD_GET_CLUSTERS"
+        case 1413: "DBD_GET_CLUSTER_USAGE"
+        case 1414: "DBD_RECONFIG"
+        case 1415: "DBD_GET_USERS"
+        case 1416: "DBD_GOT_ACCOUNTS"
+        case 1417: "DBD_GOT_ASSOCS"
+        case 1418: "DBD_GOT_ASSOC_USAGE"
+        case 1419: "DBD_GOT_CLUSTERS"
+        case 1420: "DBD_GOT_CLUSTER_USAGE"
+        case 1421: "DBD_GOT_JOBS"
+        case 1422: "DBD_GOT_LIST"
+        case 1423: "DBD_GOT_USERS"
+        case 1424: "DBD_JOB_COMPLETE"
+        case 1425: "DBD_JOB_START"
+        case 1426: "DBD_ID_RC"
+        case 1427: "DBD_JOB_SUSPEND"
+        case 1428: "DBD_MODIFY_ACCOUNTS"
+        case 1429: "DBD_MODIFY_ASSOCS"
+        case 1430: "DBD_MODIFY_CLUSTERS"
+        case 1431: "DBD_MODIFY_USERS"
+        case 1432: "DBD_NODE_STATE"
         case 1433: "PERSIST_RC"
+        case 1434: "DBD_REGISTER_CTLD"
+        case 1435: "DBD_REMOVE_ACCOUNTS"
+        case 1436: "DBD_REMOVE_ACCOUNT_COORDS"
+        case 1437: "DBD_REMOVE_ASSOCS"
+        case 1438: "DBD_REMOVE_CLUSTERS"
+        case 1439: "DBD_REMOVE_USERS"
+        case 1440: "DBD_ROLL_USAGE"
+        case 1441: "DBD_STEP_COMPLETE"
+        case 1442: "DBD_STEP_START"
+        case 1444: "DBD_GET_JOBS_COND"
+        case 1445: "DBD_GET_TXN"
+        case 1446: "DBD_GOT_TXN"
+        case 1447: "DBD_ADD_QOS"
+        case 1448: "DBD_GET_QOS"
+        case 1449: "DBD_GOT_QOS"
+        case 1450: "DBD_REMOVE_QOS"
+        case 1451: "DBD_MODIFY_QOS"
+        case 1452: "DBD_ADD_WCKEYS"
+        case 1453: "DBD_GET_WCKEYS"
+        case 1454: "DBD_GOT_WCKEYS"
+        case 1455: "DBD_REMOVE_WCKEYS"
+        case 1456: "DBD_MODIFY_WCKEYS"
+        case 1457: "DBD_GET_WCKEY_USAGE"
+        case 1458: "DBD_GOT_WCKEY_USAGE"
+        case 1459: "DBD_ARCHIVE_DUMP"
+        case 1460: "DBD_ARCHIVE_LOAD"
+        case 1461: "DBD_ADD_RESV"
+        case 1462: "DBD_REMOVE_RESV"
+        case 1463: "DBD_MODIFY_RESV"
+        case 1464: "DBD_GET_RESVS"
+        case 1465: "DBD_GOT_RESVS"
+        case 1466: "DBD_GET_CONFIG"
+        case 1467: "DBD_GOT_CONFIG"
+        case 1468: "DBD_GET_PROBS"
+        case 1469: "DBD_GOT_PROBS"
+        case 1470: "DBD_GET_EVENTS"
+        case 1471: "DBD_GOT_EVENTS"
+        case 1472: "DBD_SEND_MULT_JOB_START"
+        case 1473: "DBD_GOT_MULT_JOB_START"
+        case 1474: "DBD_SEND_MULT_MSG"
+        case 1475: "DBD_GOT_MULT_MSG"
+        case 1476: "DBD_MODIFY_JOB"
+        case 1477: "DBD_ADD_RES"
+        case 1478: "DBD_GET_RES"
+        case 1479: "DBD_GOT_RES"
+        case 1480: "DBD_REMOVE_RES"
+        case 1481: "DBD_MODIFY_RES"
+        case 1482: "DBD_ADD_CLUS_RES"
+        case 1483: "DBD_REMOVE_CLUS_RES"
+        case 1484: "DBD_MODIFY_CLUS_RES"
+        case 1485: "DBD_ADD_TRES"
+        case 1486: "DBD_GET_TRES"
+        case 1487: "DBD_GOT_TRES"
+        case 1488: "DBD_FIX_RUNAWAY_JOB"
+        case 1489: "DBD_GET_STATS"
+        case 1490: "DBD_GOT_STATS"
+        case 1491: "DBD_CLEAR_STATS"
+        case 1492: "DBD_SHUTDOWN"
+        case 1493: "DBD_ADD_FEDERATIONS"
+        case 1494: "DBD_GET_FEDERATIONS"
+        case 1495: "DBD_GOT_FEDERATIONS"
+        case 1496: "DBD_MODIFY_FEDERATIONS"
+        case 1497: "DBD_REMOVE_FEDERATIONS"
+        case 1498: "DBD_JOB_HEAVY"
         case 2001: "REQUEST_BUILD_INFO"
         case 2002: "RESPONSE_BUILD_INFO"
         case 2003: "REQUEST_JOB_INFO"

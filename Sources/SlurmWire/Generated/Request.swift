@@ -3,6 +3,9 @@
 /// The requests that a controller answers.
 package enum Request {}
 
+/// The requests that the accounting daemon answers.
+package enum AccountingRequest {}
+
 extension Request {
     /// `REQUEST_RECONFIGURE`, answered by `RESPONSE_SLURM_RC`.
     package enum Reconfigure: WireRequest {
@@ -93,6 +96,546 @@ extension Request {
     }
 }
 
+extension AccountingRequest {
+    /// `DBD_FINI`, answered by `PERSIST_RC`.
+    package enum Fini: WireRequest {
+        package typealias Body = PersistentEnd
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdFini
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ADD_ACCOUNTS`, answered by `PERSIST_RC`.
+    package enum AddAccounts: WireRequest {
+        package typealias Body = AccountingList<AccountingAccount>
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdAddAccounts
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ADD_ACCOUNT_COORDS`, answered by `PERSIST_RC`.
+    package enum AddAccountCoords: WireRequest {
+        package typealias Body = AccountingCoordinators
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdAddAccountCoords
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ADD_ASSOCS`, answered by `PERSIST_RC`.
+    package enum AddAssocs: WireRequest {
+        package typealias Body = AccountingList<AccountingAssociation>
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdAddAssocs
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ADD_CLUSTERS`, answered by `PERSIST_RC`.
+    package enum AddClusters: WireRequest {
+        package typealias Body = AccountingList<AccountingCluster>
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdAddClusters
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ADD_USERS`, answered by `PERSIST_RC`.
+    package enum AddUsers: WireRequest {
+        package typealias Body = AccountingList<AccountingUser>
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdAddUsers
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_ACCOUNTS`, answered by `DBD_GOT_ACCOUNTS`.
+    package enum GetAccounts: WireRequest {
+        package typealias Body = AccountingAccountCondition
+        package typealias Reply = AccountingList<AccountingAccount>
+        package static let type = MessageType.dbdGetAccounts
+        package static let replyType = MessageType.dbdGotAccounts
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_ASSOCS`, answered by `DBD_GOT_ASSOCS`.
+    package enum GetAssocs: WireRequest {
+        package typealias Body = AccountingAssociationCondition
+        package typealias Reply = AccountingList<AccountingAssociation>
+        package static let type = MessageType.dbdGetAssocs
+        package static let replyType = MessageType.dbdGotAssocs
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_ASSOC_USAGE`, answered by `DBD_GOT_ASSOC_USAGE`.
+    package enum GetAssocUsage: WireRequest {
+        package typealias Body = AccountingPeriod<AccountingAssociation>
+        package typealias Reply = AccountingPeriod<AccountingAssociation>
+        package static let type = MessageType.dbdGetAssocUsage
+        package static let replyType = MessageType.dbdGotAssocUsage
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_CLUSTERS`, answered by `DBD_GOT_CLUSTERS`.
+    package enum GetClusters: WireRequest {
+        package typealias Body = AccountingClusterCondition
+        package typealias Reply = AccountingList<AccountingCluster>
+        package static let type = MessageType.dbdGetClusters
+        package static let replyType = MessageType.dbdGotClusters
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_CLUSTER_USAGE`, answered by `DBD_GOT_CLUSTER_USAGE`.
+    package enum GetClusterUsage: WireRequest {
+        package typealias Body = AccountingPeriod<AccountingCluster>
+        package typealias Reply = AccountingPeriod<AccountingCluster>
+        package static let type = MessageType.dbdGetClusterUsage
+        package static let replyType = MessageType.dbdGotClusterUsage
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_RECONFIG`, answered by `PERSIST_RC`.
+    package enum Reconfig: WireRequest {
+        package typealias Body = EmptyBody
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdReconfig
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_USERS`, answered by `DBD_GOT_USERS`.
+    package enum GetUsers: WireRequest {
+        package typealias Body = AccountingUserCondition
+        package typealias Reply = AccountingList<AccountingUser>
+        package static let type = MessageType.dbdGetUsers
+        package static let replyType = MessageType.dbdGotUsers
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_MODIFY_ACCOUNTS`, answered by `DBD_GOT_LIST`.
+    package enum ModifyAccounts: WireRequest {
+        package typealias Body = AccountingChange<AccountingAccountCondition, AccountingAccount>
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdModifyAccounts
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_MODIFY_ASSOCS`, answered by `DBD_GOT_LIST`.
+    package enum ModifyAssocs: WireRequest {
+        package typealias Body = AccountingChange<AccountingAssociationCondition, AccountingAssociation>
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdModifyAssocs
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_MODIFY_CLUSTERS`, answered by `DBD_GOT_LIST`.
+    package enum ModifyClusters: WireRequest {
+        package typealias Body = AccountingChange<AccountingClusterCondition, AccountingCluster>
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdModifyClusters
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_MODIFY_USERS`, answered by `DBD_GOT_LIST`.
+    package enum ModifyUsers: WireRequest {
+        package typealias Body = AccountingChange<AccountingUserCondition, AccountingUser>
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdModifyUsers
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_REMOVE_ACCOUNTS`, answered by `DBD_GOT_LIST`.
+    package enum RemoveAccounts: WireRequest {
+        package typealias Body = AccountingAccountCondition
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdRemoveAccounts
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_REMOVE_ACCOUNT_COORDS`, answered by `DBD_GOT_LIST`.
+    package enum RemoveAccountCoords: WireRequest {
+        package typealias Body = AccountingCoordinators
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdRemoveAccountCoords
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_REMOVE_ASSOCS`, answered by `DBD_GOT_LIST`.
+    package enum RemoveAssocs: WireRequest {
+        package typealias Body = AccountingAssociationCondition
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdRemoveAssocs
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_REMOVE_CLUSTERS`, answered by `DBD_GOT_LIST`.
+    package enum RemoveClusters: WireRequest {
+        package typealias Body = AccountingClusterCondition
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdRemoveClusters
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_REMOVE_USERS`, answered by `DBD_GOT_LIST`.
+    package enum RemoveUsers: WireRequest {
+        package typealias Body = AccountingUserCondition
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdRemoveUsers
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ROLL_USAGE`, answered by `PERSIST_RC`.
+    package enum RollUsage: WireRequest {
+        package typealias Body = AccountingRollUp
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdRollUsage
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_JOBS_COND`, answered by `DBD_GOT_JOBS`.
+    package enum GetJobsCond: WireRequest {
+        package typealias Body = AccountingJobCondition
+        package typealias Reply = AccountingList<AccountingJob>
+        package static let type = MessageType.dbdGetJobsCond
+        package static let replyType = MessageType.dbdGotJobs
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_TXN`, answered by `DBD_GOT_TXN`.
+    package enum GetTxn: WireRequest {
+        package typealias Body = AccountingTransactionCondition
+        package typealias Reply = AccountingList<AccountingTransaction>
+        package static let type = MessageType.dbdGetTxn
+        package static let replyType = MessageType.dbdGotTxn
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ADD_QOS`, answered by `PERSIST_RC`.
+    package enum AddQOS: WireRequest {
+        package typealias Body = AccountingList<AccountingQOS>
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdAddQOS
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_QOS`, answered by `DBD_GOT_QOS`.
+    package enum GetQOS: WireRequest {
+        package typealias Body = AccountingQOSCondition
+        package typealias Reply = AccountingList<AccountingQOS>
+        package static let type = MessageType.dbdGetQOS
+        package static let replyType = MessageType.dbdGotQOS
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_REMOVE_QOS`, answered by `DBD_GOT_LIST`.
+    package enum RemoveQOS: WireRequest {
+        package typealias Body = AccountingQOSCondition
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdRemoveQOS
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_MODIFY_QOS`, answered by `DBD_GOT_LIST`.
+    package enum ModifyQOS: WireRequest {
+        package typealias Body = AccountingChange<AccountingQOSCondition, AccountingQOS>
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdModifyQOS
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ADD_WCKEYS`, answered by `PERSIST_RC`.
+    package enum AddWCKeys: WireRequest {
+        package typealias Body = AccountingList<AccountingWCKey>
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdAddWCKeys
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_WCKEYS`, answered by `DBD_GOT_WCKEYS`.
+    package enum GetWCKeys: WireRequest {
+        package typealias Body = AccountingWCKeyCondition
+        package typealias Reply = AccountingList<AccountingWCKey>
+        package static let type = MessageType.dbdGetWCKeys
+        package static let replyType = MessageType.dbdGotWCKeys
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_REMOVE_WCKEYS`, answered by `DBD_GOT_LIST`.
+    package enum RemoveWCKeys: WireRequest {
+        package typealias Body = AccountingWCKeyCondition
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdRemoveWCKeys
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_WCKEY_USAGE`, answered by `DBD_GOT_WCKEY_USAGE`.
+    package enum GetWCKeyUsage: WireRequest {
+        package typealias Body = AccountingPeriod<AccountingWCKey>
+        package typealias Reply = AccountingPeriod<AccountingWCKey>
+        package static let type = MessageType.dbdGetWCKeyUsage
+        package static let replyType = MessageType.dbdGotWCKeyUsage
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ARCHIVE_DUMP`, answered by `PERSIST_RC`.
+    package enum ArchiveDump: WireRequest {
+        package typealias Body = AccountingArchiveCondition
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdArchiveDump
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ARCHIVE_LOAD`, answered by `PERSIST_RC`.
+    package enum ArchiveLoad: WireRequest {
+        package typealias Body = AccountingArchive
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdArchiveLoad
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_RESVS`, answered by `DBD_GOT_RESVS`.
+    package enum GetResvs: WireRequest {
+        package typealias Body = AccountingReservationCondition
+        package typealias Reply = AccountingList<AccountingReservation>
+        package static let type = MessageType.dbdGetResvs
+        package static let replyType = MessageType.dbdGotResvs
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_CONFIG`, answered by `DBD_GOT_CONFIG`.
+    package enum GetConfig: WireRequest {
+        package typealias Body = AccountingConfigurationRequest
+        package typealias Reply = AccountingList<ConfigKeyPair>
+        package static let type = MessageType.dbdGetConfig
+        package static let replyType = MessageType.dbdGotConfig
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_PROBS`, answered by `DBD_GOT_PROBS`.
+    package enum GetProbs: WireRequest {
+        package typealias Body = AccountingAssociationCondition
+        package typealias Reply = AccountingList<AccountingAssociation>
+        package static let type = MessageType.dbdGetProbs
+        package static let replyType = MessageType.dbdGotProbs
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_EVENTS`, answered by `DBD_GOT_EVENTS`.
+    package enum GetEvents: WireRequest {
+        package typealias Body = AccountingEventCondition
+        package typealias Reply = AccountingList<AccountingEvent>
+        package static let type = MessageType.dbdGetEvents
+        package static let replyType = MessageType.dbdGotEvents
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_MODIFY_JOB`, answered by `DBD_GOT_LIST`.
+    package enum ModifyJob: WireRequest {
+        package typealias Body = AccountingChange<AccountingJobCondition, AccountingJob>
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdModifyJob
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ADD_RES`, answered by `PERSIST_RC`.
+    package enum AddRes: WireRequest {
+        package typealias Body = AccountingList<AccountingLicense>
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdAddRes
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_RES`, answered by `DBD_GOT_RES`.
+    package enum GetRes: WireRequest {
+        package typealias Body = AccountingLicenseCondition
+        package typealias Reply = AccountingList<AccountingLicense>
+        package static let type = MessageType.dbdGetRes
+        package static let replyType = MessageType.dbdGotRes
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_REMOVE_RES`, answered by `DBD_GOT_LIST`.
+    package enum RemoveRes: WireRequest {
+        package typealias Body = AccountingLicenseCondition
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdRemoveRes
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_MODIFY_RES`, answered by `DBD_GOT_LIST`.
+    package enum ModifyRes: WireRequest {
+        package typealias Body = AccountingChange<AccountingLicenseCondition, AccountingLicense>
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdModifyRes
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ADD_TRES`, answered by `PERSIST_RC`.
+    package enum AddTres: WireRequest {
+        package typealias Body = AccountingList<AccountingResource>
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdAddTres
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_TRES`, answered by `DBD_GOT_TRES`.
+    package enum GetTres: WireRequest {
+        package typealias Body = AccountingResourceCondition
+        package typealias Reply = AccountingList<AccountingResource>
+        package static let type = MessageType.dbdGetTres
+        package static let replyType = MessageType.dbdGotTres
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_FIX_RUNAWAY_JOB`, answered by `PERSIST_RC`.
+    package enum FixRunawayJob: WireRequest {
+        package typealias Body = AccountingList<AccountingJob>
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdFixRunawayJob
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_STATS`, answered by `DBD_GOT_STATS`.
+    package enum GetStats: WireRequest {
+        package typealias Body = EmptyBody
+        package typealias Reply = AccountingStatistics
+        package static let type = MessageType.dbdGetStats
+        package static let replyType = MessageType.dbdGotStats
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_CLEAR_STATS`, answered by `PERSIST_RC`.
+    package enum ClearStats: WireRequest {
+        package typealias Body = EmptyBody
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdClearStats
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_SHUTDOWN`, answered by `PERSIST_RC`.
+    package enum Shutdown: WireRequest {
+        package typealias Body = EmptyBody
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdShutdown
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_ADD_FEDERATIONS`, answered by `PERSIST_RC`.
+    package enum AddFederations: WireRequest {
+        package typealias Body = AccountingList<AccountingFederation>
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.dbdAddFederations
+        package static let replyType = MessageType.persistRc
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_GET_FEDERATIONS`, answered by `DBD_GOT_FEDERATIONS`.
+    package enum GetFederations: WireRequest {
+        package typealias Body = AccountingFederationCondition
+        package typealias Reply = AccountingList<AccountingFederation>
+        package static let type = MessageType.dbdGetFederations
+        package static let replyType = MessageType.dbdGotFederations
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_MODIFY_FEDERATIONS`, answered by `DBD_GOT_LIST`.
+    package enum ModifyFederations: WireRequest {
+        package typealias Body = AccountingChange<AccountingFederationCondition, AccountingFederation>
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdModifyFederations
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
+extension AccountingRequest {
+    /// `DBD_REMOVE_FEDERATIONS`, answered by `DBD_GOT_LIST`.
+    package enum RemoveFederations: WireRequest {
+        package typealias Body = AccountingFederationCondition
+        package typealias Reply = AccountingTexts
+        package static let type = MessageType.dbdRemoveFederations
+        package static let replyType = MessageType.dbdGotList
+    }
+}
+
 extension Request {
     /// `REQUEST_BUILD_INFO`, answered by `RESPONSE_BUILD_INFO`.
     package enum BuildInfo: WireRequest {
@@ -160,6 +703,16 @@ extension Request {
         package typealias Reply = JobInfoResponse
         package static let type = MessageType.requestJobInfoSingle
         package static let replyType = MessageType.responseJobInfo
+    }
+}
+
+extension Request {
+    /// `REQUEST_SHARE_INFO`, answered by `RESPONSE_SHARE_INFO`.
+    package enum ShareInfo: WireRequest {
+        package typealias Body = SharesRequest
+        package typealias Reply = SharesResponse
+        package static let type = MessageType.requestShareInfo
+        package static let replyType = MessageType.responseShareInfo
     }
 }
 
@@ -680,6 +1233,16 @@ extension Request {
         package typealias Reply = ReturnCode
         package static let type = MessageType.requestFileBcast
         package static let replyType = MessageType.responseSlurmRc
+    }
+}
+
+extension AccountingRequest {
+    /// `REQUEST_PERSIST_INIT`, answered by `PERSIST_RC`.
+    package enum PersistInit: WireRequest {
+        package typealias Body = PersistentInit
+        package typealias Reply = PersistentResult
+        package static let type = MessageType.requestPersistInit
+        package static let replyType = MessageType.persistRc
     }
 }
 

@@ -4,6 +4,8 @@ enum Unrecorded {
         "REQUEST_BURST_BUFFER_STATUS": "needs a burst buffer",
         "RESPONSE_BURST_BUFFER_STATUS": "needs a burst buffer",
         "REQUEST_SET_FS_DAMPENING_FACTOR": "needs accounting",
+        "REQUEST_SHARE_INFO": "needs accounting",
+        "RESPONSE_SHARE_INFO": "needs accounting",
         "REQUEST_CONTROL_STATUS": "is sent by libraries, not by the commands",
         "RESPONSE_CONTROL_STATUS": "answers REQUEST_CONTROL_STATUS",
         "REQUEST_STEP_COMPLETE": "is sent by a node's step, whose controller is no relay",
