@@ -14,6 +14,7 @@ loopback_only() {
 general_configuration() {
     local line key
     local -A replacement=()
+    if ((accounting)); then accounting_settings; fi
     for line in ${settings[@]+"${settings[@]}"}; do
         key=${line%%=*}
         replacement[${key,,}]=$line
@@ -151,6 +152,7 @@ write_files() {
     } >"$directory/slurm.conf"
     # Without a named version the daemons look for systemd's cgroup; version 1 is the one that only ever works unused.
     printf 'CgroupPlugin=cgroup/v1\n' >"$directory/cgroup.conf"
+    if ((accounting)); then write_accounting_configuration; fi
     : >"$directory/gres.conf"
     if [[ $preset == schedules ]]; then
         write_scheduled_gres

@@ -76,16 +76,23 @@ end_jobs() {
 
 # Ends the controller and the nodes (nothing new is started then), what is left of their jobs, and munged last.
 end_processes() {
-    local pid start name slurm=() munge=() children
+    local pid start name slurm=() munge=() storage=() children
     if [[ ! -f $directory/run/daemons ]]; then return 0; fi
     while read -r pid start name; do
         if ! is_running "$pid" "$start"; then continue; fi
-        if [[ $name == munged ]]; then munge+=("$pid $start"); else slurm+=("$pid $start"); fi
+        case $name in
+        munged) munge+=("$pid $start") ;;
+        slurmdbd | mariadbd) storage+=("$pid $start") ;;
+        *) slurm+=("$pid $start") ;;
+        esac
     done <"$directory/run/daemons"
     # slurmctld's own child, slurmscriptd, ends with it; the wait below makes sure.
     mapfile -t children < <(descendants_of ${slurm[@]+"${slurm[@]% *}"})
     end_gracefully ${slurm[@]+"${slurm[@]}"} || fail "the daemons of $directory did not end"
     end_gracefully ${children[@]+"${children[@]}"} || fail "children of the daemons of $directory did not end"
     end_jobs
+    # What they would save is removed right after.
+    signal_processes KILL ${storage[@]+"${storage[@]}"}
+    await_end 5 ${storage[@]+"${storage[@]}"} || fail "the database of $directory did not end"
     end_gracefully ${munge[@]+"${munge[@]}"} || fail "the munged of $directory did not end"
 }
