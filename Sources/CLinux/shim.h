@@ -25,6 +25,9 @@
 // O_CLOEXEC in fcntl.h
 #define CLINUX_CLOEXEC 02000000
 
+// TCP_QUICKACK in netinet/tcp.h
+static const int clinux_tcp_quickack = 12;
+
 // POSIX_SPAWN_SETSID in spawn.h
 static const short clinux_spawn_setsid = 0x80;
 

@@ -4,6 +4,7 @@ import Yams
 extension ClusterDefinition {
     private static let keys = [
         "version", "name", "backend", "nodes", "partitions", "services", "port", "slurm_version", "gpu_env",
+        "accounting", "accounting_lag", "accounting_enforce",
     ]
     private static let nodeKeys = [
         "name", "role", "cpus", "memory", "gpus", "gpu_type", "features", "partitions",
@@ -40,6 +41,9 @@ extension ClusterDefinition {
         backend = root.word("backend", Backend.self) ?? backend
         slurmVersion = root.word("slurm_version", SlurmVersion.self) ?? slurmVersion
         gpuEnvironment = root.word("gpu_env", GPUEnvironment.self) ?? gpuEnvironment
+        accounting.isOn = root.flag("accounting") ?? accounting.isOn
+        accounting.lagSeconds = root.number("accounting_lag") ?? accounting.lagSeconds
+        accounting.enforced = root.texts("accounting_enforce")
         if let services = root.mapping("services", known: Self.serviceKeys) {
             self.services.hasRegistry = services.flag("registry") ?? false
             self.services.hasPyxis = services.flag("pyxis") ?? false

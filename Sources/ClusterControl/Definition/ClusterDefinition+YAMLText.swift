@@ -11,6 +11,11 @@ extension ClusterDefinition {
             "slurm_version: \(Self.quoted(slurmVersion.rawValue))",
             "port: \(port)",
             "gpu_env: \(gpuEnvironment.rawValue)",
+            "accounting: \(accounting.isOn)",
+        ]
+        if accounting.lagSeconds != 0 { lines.append("accounting_lag: \(accounting.lagSeconds)") }
+        if !accounting.enforced.isEmpty { lines.append("accounting_enforce: \(Self.list(accounting.enforced))") }
+        lines += [
             "",
             nodes.isEmpty ? "nodes: []" : "nodes:",
         ]

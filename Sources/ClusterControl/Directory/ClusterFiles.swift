@@ -23,12 +23,13 @@ struct ClusterFiles {
         for path in [directory.logDirectory, directory.stateDirectory] { try FileTree.makeDirectory(path) }
         try FileTree.makeDirectory(directory.secretsDirectory, mode: 0o700)
         try socket.makeDirectory()
-        let layout = ClusterLayout(
+        var layout = ClusterLayout(
             directory: directory.path,
             mungeSocket: socket.path,
             user: user,
             controllerHost: definition.nodes.first { $0.role != .compute }?.name ?? "controller"
         )
+        if definition.accounting.isOn { layout.accountingPort = ClusterLayout.portBeforeStart }
         try FileTree.write(definition.slurmConfiguration(layout), to: directory.slurmConfigurationFile)
         try FileTree.write(definition.gresConfiguration, to: directory.gresConfigurationFile)
         try FileTree.write("*\n", to: directory.ignoreFile)

@@ -58,6 +58,8 @@ package struct Job: Hashable, Codable, Sendable {
     package internal(set) var derivedExitStatus: UInt32 = 0
     /// How often it was requeued.
     package internal(set) var restarts: UInt16 = 0
+    /// Who cancelled it.
+    package internal(set) var cancelledBy: UInt32?
 
     /// Whether it has resources and has not been told to end.
     package var isActive: Bool {

@@ -78,6 +78,7 @@ extension ClusterEngine {
         table[id].job.allocation = []
         table[id].job.exitStatus = 0
         table[id].job.derivedExitStatus = 0
+        table[id].job.cancelledBy = nil
         table[id].job.submitTime = now
         table[id].job.startTime = nil
         table[id].job.endTime = nil

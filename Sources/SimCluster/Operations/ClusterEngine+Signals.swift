@@ -29,7 +29,7 @@ extension ClusterEngine {
         if let tasks = selection.tasks, table.contains(selection.id), let rest = table[selection.id].job.pendingTasks {
             let pending = tasks.intersection(rest)
             if signal == Self.killSignal {
-                cancelPending(pending, of: selection.id)
+                cancelPending(pending, of: selection.id, by: userID)
             } else if !pending.isEmpty {
                 worst = .transitionStateNoUpdate
             }
@@ -44,7 +44,7 @@ extension ClusterEngine {
         var doneCount = 0
         let isPart = found.count == 1 && found.allSatisfy { table[$0].job.isHetFollower && table[$0].job.isPending }
         for id in pendingFirst(found) where table.contains(id) {
-            let code = isPart ? .notWholeHetJob : send(signal, flags, to: id)
+            let code = isPart ? .notWholeHetJob : send(signal, flags, to: id, by: userID)
             if code == .alreadyDone, remaining.tasks == nil {
                 doneCount += 1
             } else if code.rawValue > worst.rawValue {
@@ -61,9 +61,10 @@ extension ClusterEngine {
         ids.filter { table[$0].job.isPending } + ids.filter { !table[$0].job.isPending }
     }
 
-    private mutating func cancelPending(_ tasks: ArrayTaskSet, of id: JobID) {
+    private mutating func cancelPending(_ tasks: ArrayTaskSet, of id: JobID, by userID: UInt32) {
         guard !tasks.isEmpty else { return }
         if tasks.count == table[id].job.pendingTasks?.count {
+            table[id].job.cancelledBy = userID
             endPending(id, as: .cancelled)
         } else {
             dropPendingTasks(tasks, of: id)
@@ -71,17 +72,24 @@ extension ClusterEngine {
         }
     }
 
-    private mutating func send(_ signal: UInt16, _ flags: SignalFlags, to id: JobID) -> SlurmErrno {
+    private mutating func send(
+        _ signal: UInt16,
+        _ flags: SignalFlags,
+        to id: JobID,
+        by userID: UInt32
+    ) -> SlurmErrno {
         let job = table[id].job
         if job.state.base.isFinished { return .alreadyDone }
         let cancels = signal == Self.killSignal && flags.isDisjoint(with: [.batchShell, .stepsOnly])
         if signal == Self.killSignal, job.state.base == .pending {
+            table[id].job.cancelledBy = userID
             cancelWaiting(id)
             return .success
         }
         guard job.isActive else { return .transitionStateNoUpdate }
         if cancels {
             log(.cancelled, job: id)
+            table[id].job.cancelledBy = userID
             terminate(id, as: .cancelled, reason: .noReason)
             return .success
         }

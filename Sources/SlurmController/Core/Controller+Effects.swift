@@ -23,7 +23,9 @@ extension Controller {
                 // A job without a time limit shows its partition's.
                 encodedJobs.removeAll()
             case .reservationsChanged: haveReservationsChanged = true
-            case .runEnded(let job): count(job)
+            case .runEnded(let job):
+                count(job)
+                record(job, isOver: true)
             default: actions += action(effect)
             }
         }
@@ -44,7 +46,9 @@ extension Controller {
         var seen: Set<JobID> = []
         var result: [ControllerEffect] = []
         for id in ids where seen.insert(id).inserted {
-            if let job = engine.job(id) { result.append(.saveJob(job)) }
+            guard let job = engine.job(id) else { continue }
+            result.append(.saveJob(job))
+            record(job, isOver: false)
         }
         if engine.nextJobID != savedNextJobID {
             savedNextJobID = engine.nextJobID

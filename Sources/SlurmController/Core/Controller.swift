@@ -14,6 +14,8 @@ package struct Controller: Sendable {
     package let startTime: SimTime
     /// Names that the controller tells of itself.
     package let identity: ControllerIdentity
+    /// What it keeps and tells as the accounting daemon; nil for a cluster without accounting of its own.
+    package internal(set) var accounting: Accounting?
 
     let scripts: any JobScriptStore
     var effects: [ControllerEffect] = []
@@ -52,6 +54,10 @@ package struct Controller: Sendable {
             at: now
         )
         engine.annotateNodes(restored.nodes)
+        accounting = Accounting(configuration, identity: identity, restored: restored, now: now)
+        if restored.accounting == nil, let directory = accounting?.directory {
+            effects.append(.saveAccountingDirectory(directory))
+        }
         collectEffects()
     }
 

@@ -18,6 +18,10 @@ package enum ControllerEffect: Sendable {
     case saveNode(NodeRecord)
     /// Keeps the reservations, all that there are, in place of those kept before.
     case saveReservations([Reservation])
+    /// Keeps what accounting knows of a run of a job, new or changed.
+    case saveAccountedJob(AccountedJob)
+    /// Keeps the users, accounts and limits of the accounting.
+    case saveAccountingDirectory(AccountingDirectory)
     /// Keeps the lowest id that was never given out.
     case saveNextJobID(JobID)
     /// Starts a batch script.

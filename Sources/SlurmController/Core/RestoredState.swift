@@ -11,18 +11,26 @@ package struct RestoredState: Sendable {
     package var reservations: [Reservation]
     /// The lowest id that was never given out; nil for a new cluster.
     package var nextJobID: JobID?
+    /// The users, accounts and limits of its accounting; nil for a new cluster, or one without.
+    package var accounting: AccountingDirectory?
+    /// The jobs of its accounting, ascending by index.
+    package var accountedJobs: [AccountedJob]
 
     /// Describes what was left; nothing by default.
     package init(
         jobs: [Job] = [],
         nodes: [NodeRecord] = [],
         reservations: [Reservation] = [],
-        nextJobID: JobID? = nil
+        nextJobID: JobID? = nil,
+        accounting: AccountingDirectory? = nil,
+        accountedJobs: [AccountedJob] = []
     ) {
         self.jobs = jobs
         self.nodes = nodes
         self.reservations = reservations
         self.nextJobID = nextJobID
+        self.accounting = accounting
+        self.accountedJobs = accountedJobs
     }
 }
 

@@ -33,6 +33,7 @@ extension Controller {
         request.isBatch = isBatch
         // slurmctld finds out by itself where clients are; here they are all on its own host.
         request.carried.allocNode = identity.submitHostName
+        try resolveMembership(of: &request)
         return request
     }
 

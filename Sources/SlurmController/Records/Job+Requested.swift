@@ -27,6 +27,12 @@ extension Job {
 
     /// The amounts as text: `cpu=2,mem=100M,node=1,billing=2`.
     func requestedTres(in engine: ClusterEngine) -> String? {
+        let (cpus, memory) = requestedAmounts(in: engine)
+        return TresText.text(cpus: cpus, memoryMiB: memory, nodes: size.minNodes)
+    }
+
+    /// CPUs and memory in MiB in all.
+    func requestedAmounts(in engine: ClusterEngine) -> (cpus: Int, memoryMiB: UInt64) {
         let cpus = max(requestedCPUs, size.minNodes)
         let memory: UInt64
         if request.memoryPerGres.isEmpty || request.memory != .unset {
@@ -39,7 +45,7 @@ extension Job {
         } else {
             memory = memoryOfGres
         }
-        return TresText.text(cpus: cpus, memoryMiB: memory, nodes: size.minNodes)
+        return (cpus, memory)
     }
 
     /// `--mem=0` asks for all memory of a node; the partition's first one stands for all.

@@ -55,6 +55,7 @@ extension JobInfo {
     mutating func fillCarried(_ job: Job, controller: Controller) {
         let carried = job.request.carried
         account = carried.account
+        if controller.accounting != nil { qos = carried.qos }
         wckey = carried.wckey
         comment = carried.comment
         adminComment = carried.adminComment

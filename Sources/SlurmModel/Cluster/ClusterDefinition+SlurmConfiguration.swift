@@ -93,7 +93,15 @@ extension ClusterDefinition {
         text.line([("AccountingStorageType", "accounting_storage/slurmdbd")])
         text.line([("AccountingStorageHost", layout.address)])
         text.line([("AccountingStoragePort", "\(port)")])
+        text.line([("AccountingStoragePass", layout.mungeSocket)])
         if hasGPUs { text.line([("AccountingStorageTRES", "gres/gpu")]) }
+        if !accounting.enforced.isEmpty {
+            text.line([("AccountingStorageEnforce", accounting.enforced.joined(separator: ","))])
+        }
+        if accounting.lagSeconds > 0 {
+            let option = "\(AccountingDefinition.lagOption)=\(accounting.lagSeconds)"
+            text.line([("AccountingStorageParameters", option)])
+        }
     }
 
     private func pairs(of node: NodeDefinition, _ layout: ClusterLayout, port: UInt16) -> [(String, String)] {

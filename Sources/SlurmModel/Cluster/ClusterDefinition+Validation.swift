@@ -21,6 +21,11 @@ extension ClusterDefinition {
         if let allowed = Self.problem(ofName: name) { checker.refuse("name", name, allowed) }
         checkNodes(&checker)
         checkPartitions(&checker)
+        checker.number(accounting.lagSeconds, "accounting_lag", AccountingDefinition.lagRange)
+        for (place, word) in accounting.enforced.enumerated()
+        where !AccountingDefinition.enforceable.contains(word) {
+            checker.reference(word, "accounting_enforce[\(place)]", AccountingDefinition.enforceable)
+        }
         if backend == .simulated {
             let advice = "a simulated cluster has none; give false, or use the containers backend"
             if services.hasRegistry { checker.refuse("services.registry", "true", advice) }

@@ -29,6 +29,8 @@ package struct ClusterDefinition: Hashable, Sendable {
     package var slurmVersion = SlurmVersion.debian12
     /// Which variables tell a job about its GPUs.
     package var gpuEnvironment: GPUEnvironment = .none
+    /// What is kept of jobs, and who may run how much.
+    package var accounting = AccountingDefinition()
 
     /// Makes a definition; it is not checked (`problems`).
     package init(name: String, nodes: [NodeDefinition], partitions: [PartitionDefinition]) {

@@ -52,3 +52,6 @@ extension Settable: Codable where Number: Codable {
         try container.encode(raw)
     }
 }
+
+// An enumeration with a raw value: coded as that.
+extension JobBaseState: Codable {}

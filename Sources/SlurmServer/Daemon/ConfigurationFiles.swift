@@ -35,10 +35,18 @@ package struct ConfigurationFiles: Sendable, Hashable {
         return port > ClusterLayout.portBeforeStart ? port : nil
     }
 
-    /// Writes the controller's port into slurm.conf, where it is not there already; every other byte stays.
-    package func write(port: UInt16) throws(SystemError) {
+    /// The port on which slurm.conf wants the accounting to answer; nil where any will do.
+    package static func wishedAccountingPort(_ configuration: SlurmConfiguration) -> UInt16? {
+        guard let port = configuration.number("AccountingStoragePort", UInt16.self).number else { return nil }
+        return port > ClusterLayout.portBeforeStart ? port : nil
+    }
+
+    /// Writes the controller's port, and that of the accounting where there is one, into slurm.conf, where they are not
+    /// there already; every other byte stays.
+    package func write(port: UInt16, accountingPort: UInt16? = nil) throws(SystemError) {
         let old = try slurm.read(limitBytes: Limits.configurationBytes)
-        let new = ConfigurationText(old).setting("SlurmctldPort", to: "\(port)")
+        var new = ConfigurationText(old).setting("SlurmctldPort", to: "\(port)")
+        if let accountingPort { new = ConfigurationText(new).setting("AccountingStoragePort", to: "\(accountingPort)") }
         guard new != old else { return }
         // A link stays a link; what it leads to is replaced.
         let resolved = realpath(slurm.path, nil)

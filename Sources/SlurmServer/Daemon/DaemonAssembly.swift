@@ -14,6 +14,8 @@ struct DaemonAssembly {
     let host: SimulationHost<Controller>
     /// The controller's port.
     let socket: LoopbackSocket
+    /// The port of the accounting, where there is one.
+    let accountingSocket: LoopbackSocket?
     private let running: [RunKey]
     private let loop: any EventLoop
 
@@ -29,7 +31,10 @@ struct DaemonAssembly {
         let store = try StateStore(path: directory.stateFile)
         let restored = try store.load()
         socket = try LoopbackSocket(wishedPort: ConfigurationFiles.wishedPort(configuration))
-        try files.write(port: socket.port)
+        accountingSocket =
+            configuration.hasOwnAccounting
+            ? try LoopbackSocket(wishedPort: ConfigurationFiles.wishedAccountingPort(configuration)) : nil
+        try files.write(port: socket.port, accountingPort: accountingSocket?.port)
         let pace = PaceKeeper(clock: ContinuousClock(), start: .systemTime())
         let plan = ControllerPlan(configurationPath: files.slurm.path, port: socket.port, scripts: store)
         let surroundings = JobRunner.Surroundings(
@@ -69,5 +74,20 @@ struct DaemonAssembly {
         return try listener.listen(on: socket, loop: loop) { request in
             host.assumeIsolated { $0.answer(request) }
         }
+    }
+
+    /// Listens for the accounting protocol, where there is accounting.
+    func listenForAccounting(_ listener: ControllerListener) throws -> OpenListener? {
+        guard let accountingSocket else { return nil }
+        let host = host
+        let service = AccountingService(
+            check: RequestCheck(authority: listener.authority),
+            pool: listener.pool,
+            timeLimit: .seconds(listener.timeLimitSeconds),
+            logger: listener.logger,
+            open: { request in host.assumeIsolated { $0.openAccounting(request) } },
+            answer: { type, body, session in host.assumeIsolated { $0.answerAccounting(type, body, session) } }
+        )
+        return try AccountingListener(service: service).listen(on: accountingSocket, loop: loop)
     }
 }

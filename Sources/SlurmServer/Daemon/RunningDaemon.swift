@@ -19,6 +19,7 @@ package final class RunningDaemon: Sendable {
     private let store: StateStore
     private let host: SimulationHost<Controller>
     private let listener: OpenListener
+    private let accountingListener: OpenListener?
     private let end: EventLoopPromise<Void>
     private let logger: Logger
 
@@ -74,6 +75,7 @@ package final class RunningDaemon: Sendable {
                 logger: logger
             )
             self.listener = try assembly.listen(listener)
+            accountingListener = try assembly.listenForAccounting(listener)
             store = assembly.store
             host = assembly.host
             port = assembly.socket.port
@@ -134,6 +136,7 @@ package final class RunningDaemon: Sendable {
         end.succeed()
         do {
             try listener.stop()
+            try accountingListener?.stop()
             munge.stop()
             try threads.stop()
             try store.close()

@@ -32,4 +32,40 @@ package protocol RequestAnswering: Sendable {
 
     /// Takes what the world has to do since the last call.
     mutating func takeEffects() -> [ControllerEffect]
+
+    /// Opens a connection of the accounting protocol; nil where there is no accounting.
+    func openAccounting(
+        _ body: ArraySlice<UInt8>,
+        version: ProtocolVersion,
+        from requester: Requester
+    ) -> (session: AccountingSession, reply: [UInt8])?
+
+    /// Answers a message on a connection of the accounting protocol.
+    mutating func handleAccounting(
+        _ type: MessageType,
+        _ body: ArraySlice<UInt8>,
+        _ session: inout AccountingSession,
+        now: SimTime
+    ) -> AccountingOutcome
+}
+
+extension RequestAnswering {
+    /// There is no accounting.
+    package func openAccounting(
+        _ body: ArraySlice<UInt8>,
+        version: ProtocolVersion,
+        from requester: Requester
+    ) -> (session: AccountingSession, reply: [UInt8])? {
+        nil
+    }
+
+    /// There is no accounting.
+    package mutating func handleAccounting(
+        _ type: MessageType,
+        _ body: ArraySlice<UInt8>,
+        _ session: inout AccountingSession,
+        now: SimTime
+    ) -> AccountingOutcome {
+        .close
+    }
 }

@@ -4,6 +4,7 @@ package import Logging
 package import NIOCore
 package import SimCluster
 package import SlurmController
+package import SlurmWire
 
 /// Owns the controller: requests, reports of jobs and the passing of time come to it one at a time, in one order.
 ///
@@ -69,6 +70,24 @@ package actor SimulationHost<Answerer: RequestAnswering> {
             now: pace.now()
         )
         return settle() ? reply : nil
+    }
+
+    /// Opens a connection of the accounting protocol; nil where it is to be closed.
+    package func openAccounting(_ request: ReceivedRequest) -> (session: AccountingSession, reply: [UInt8])? {
+        guard !hasGivenUp else { return nil }
+        return answerer.openAccounting(request.body, version: request.version, from: request.requester)
+    }
+
+    /// Answers a message of the accounting protocol; gives the connection as it is then.
+    package func answerAccounting(
+        _ type: MessageType,
+        _ body: ArraySlice<UInt8>,
+        _ session: AccountingSession
+    ) -> (AccountingSession, AccountingOutcome) {
+        guard !hasGivenUp else { return (session, .close) }
+        var session = session
+        let outcome = answerer.handleAccounting(type, body, &session, now: pace.now())
+        return (session, settle() ? outcome : .close)
     }
 
     /// Takes what came from the supervisor of a run.
@@ -178,7 +197,8 @@ package actor SimulationHost<Answerer: RequestAnswering> {
             reconfigure()
         case .shutDown:
             finish(nil)
-        case .saveSubmission, .deleteSubmission, .saveJob, .deleteJob, .saveNode, .saveReservations, .saveNextJobID:
+        case .saveSubmission, .deleteSubmission, .saveJob, .deleteJob, .saveNode, .saveReservations, .saveNextJobID,
+            .saveAccountedJob, .saveAccountingDirectory:
             return
         }
     }

@@ -30,6 +30,21 @@ struct RequestCheck: Sendable {
         } catch {
             throw Refusal(description: "it cannot be read: \(error)")
         }
+        return try accept(frame)
+    }
+
+    /// Reads the first frame of an accounting connection, without its leading length, and checks its credential.
+    func acceptFirst(_ bytes: [UInt8]) throws(Refusal) -> ReceivedRequest {
+        let frame: MessageFrame
+        do {
+            frame = try PersistentFrame.message(ofInit: bytes[...])
+        } catch {
+            throw Refusal(description: "it cannot be read: \(error)")
+        }
+        return try accept(frame).request
+    }
+
+    private func accept(_ frame: MessageFrame) throws(Refusal) -> Accepted {
         let type = frame.header.type
         let verified: CredentialAuthority.Verified
         do {

@@ -19,12 +19,21 @@ extension StateStore {
             while let row = try kept.next() {
                 state.reservations.append(try Self.record(Reservation.self, row[0]))
             }
+            try loadAccounting(&state, database)
             state.nextJobID = try Int64.fetchOne(
                 database,
                 sql: "SELECT value FROM counters WHERE name = ?",
                 arguments: [Self.nextJobIDCounter]
             ).map { JobID(rawValue: UInt32(clamping: $0)) }
             return state
+        }
+    }
+
+    private func loadAccounting(_ state: inout RestoredState, _ database: Database) throws {
+        let jobs = try Row.fetchCursor(database, sql: "SELECT record FROM accounted_jobs ORDER BY id")
+        while let row = try jobs.next() { state.accountedJobs.append(try Self.record(AccountedJob.self, row[0])) }
+        state.accounting = try Data.fetchOne(database, sql: "SELECT record FROM accounting WHERE id = 1").map {
+            try Self.record(AccountingDirectory.self, $0)
         }
     }
 

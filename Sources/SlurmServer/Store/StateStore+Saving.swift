@@ -42,6 +42,12 @@ extension StateStore {
                 try database.cachedStatement(sql: "INSERT INTO reservations (place, record) VALUES (?, ?)")
                     .execute(arguments: [place, Data(try Record.encode(reservation))])
             }
+        case .saveAccountedJob(let job):
+            try database.cachedStatement(sql: "INSERT OR REPLACE INTO accounted_jobs (id, record) VALUES (?, ?)")
+                .execute(arguments: [Int64(bitPattern: job.index), Data(try Record.encode(job))])
+        case .saveAccountingDirectory(let directory):
+            try database.cachedStatement(sql: "INSERT OR REPLACE INTO accounting (id, record) VALUES (1, ?)")
+                .execute(arguments: [Data(try Record.encode(directory))])
         case .saveNextJobID(let id):
             try database.cachedStatement(sql: "INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)")
                 .execute(arguments: [Self.nextJobIDCounter, Int64(id.rawValue)])
@@ -54,6 +60,7 @@ extension StateStore {
     /// several times.
     private static func lastWords(_ effects: [ControllerEffect]) -> [ControllerEffect] {
         var settledJobs: Set<JobID> = []
+        var settledRuns: Set<UInt64> = []
         var kept: [ControllerEffect] = []
         for effect in effects.reversed() {
             switch effect {
@@ -62,7 +69,10 @@ extension StateStore {
             case .deleteJob(let id):
                 settledJobs.insert(id)
                 kept.append(effect)
-            case .saveSubmission, .deleteSubmission, .saveNode, .saveReservations, .saveNextJobID:
+            case .saveAccountedJob(let job):
+                if settledRuns.insert(job.index).inserted { kept.append(effect) }
+            case .saveSubmission, .deleteSubmission, .saveNode, .saveReservations, .saveNextJobID,
+                .saveAccountingDirectory:
                 kept.append(effect)
             case .launch, .signal, .notify, .reconfigure, .shutDown, .log:
                 continue

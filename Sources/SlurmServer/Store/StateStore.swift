@@ -50,6 +50,14 @@ package final class StateStore: Sendable {
         migrator.registerMigration("2") { database in
             try database.execute(sql: "CREATE TABLE reservations (place INTEGER PRIMARY KEY, record BLOB NOT NULL)")
         }
+        migrator.registerMigration("3") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE accounted_jobs (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
+                    CREATE TABLE accounting (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
+                    """
+            )
+        }
         return migrator
     }
 }

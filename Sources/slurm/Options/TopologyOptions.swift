@@ -31,6 +31,21 @@ struct TopologyOptions: ParsableArguments {
     )
     var gpuEnv: String?
 
+    @Flag(help: "Keep nothing of jobs: sacct and sacctmgr say that accounting is disabled.")
+    var noAccounting = false
+
+    @Option(help: ArgumentHelp("How long a change takes to be seen by sacct (default: 0).", valueName: "seconds"))
+    var accountingLag: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "What jobs are refused or held back for, comma-separated: "
+                + "\(AccountingDefinition.enforceable.joined(separator: ", ")) (default: nothing).",
+            valueName: "what"
+        )
+    )
+    var accountingEnforce: String?
+
     /// What the options change.
     var overrides: ClusterOverrides {
         ClusterOverrides(
@@ -70,7 +85,16 @@ struct TopologyOptions: ParsableArguments {
             }
             definition.gpuEnvironment = environment
         }
+        applyAccounting(to: &definition)
         return definition
+    }
+
+    private func applyAccounting(to definition: inout ClusterDefinition) {
+        if noAccounting { definition.accounting.isOn = false }
+        if let accountingLag { definition.accounting.lagSeconds = accountingLag }
+        if let accountingEnforce {
+            definition.accounting.enforced = accountingEnforce.split(separator: ",").map { $0.lowercased() }
+        }
     }
 
     private func chosenPreset() throws -> ClusterPreset {
