@@ -148,7 +148,7 @@ struct ReservationTests {
         refused(.reservationOverlap, request("s"))
         refused(.nodesBusy, request("s", nodes: "n1"))
         refused(.invalidNodeName, request("s", nodes: "x"))
-        refused(.invalidTimeValue, request("s", nodes: "n2", at: -10))
+        refused(.invalidTimeValue, request("s", nodes: "n2", at: -601))
         var nobody = request("s", nodes: "n2")
         nobody.userIDs = []
         refused(.reservationInvalid, nobody)
