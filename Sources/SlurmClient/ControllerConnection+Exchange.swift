@@ -16,9 +16,19 @@ extension ControllerConnection {
         _ body: R.Body,
         to controller: ControllerAddress
     ) throws(ControllerError) -> PendingExchange {
+        try begin(request, body, at: controller.address, port: port)
+    }
+
+    /// Sends a request to whoever listens at an address: the controller, or the daemon of a node.
+    func begin<R: WireRequest>(
+        _ request: R.Type,
+        _ body: R.Body,
+        at address: String,
+        port: UInt16
+    ) throws(ControllerError) -> PendingExchange {
         let version = ProtocolVersion.slurm2205
         let content = body.encoded(version: version)
-        let connection = try connect(to: controller)
+        let connection = try connect(to: address, port: port)
         let deadline = SystemLibrary.monotonicMilliseconds + messageTimeoutMilliseconds
         let credential = try makeCredential(type: R.type, content)
         let bytes = MessageFrame.encode(type: R.type, version: version, body: content, credential: credential)
@@ -48,10 +58,10 @@ extension ControllerConnection {
         return reply
     }
 
-    /// A connection to a controller: the first of its addresses that can be reached.
-    func connect(to controller: ControllerAddress) throws(ControllerError) -> StreamConnection {
+    /// A connection to a host: the first of its addresses that can be reached.
+    func connect(to host: String, port: UInt16) throws(ControllerError) -> StreamConnection {
         let deadline = SystemLibrary.monotonicMilliseconds + connectTimeoutMilliseconds
-        let addresses = HostResolver.addresses(controller.address, port: port, deadline: deadline)
+        let addresses = HostResolver.addresses(host, port: port, deadline: deadline)
         for address in addresses {
             do throws(StreamConnection.Failure) {
                 return try StreamConnection(to: address, deadline: deadline)
@@ -104,19 +114,21 @@ extension ControllerConnection {
         }
     }
 
-    /// Checks that an answer comes with a valid credential that is bound to its body.
-    func check(_ frame: MessageFrame) throws(ControllerError) {
-        let payload: [UInt8]
+    /// Checks that a message comes with a valid credential that is bound to its body; gives whose it is.
+    @discardableResult
+    func check(_ frame: MessageFrame) throws(ControllerError) -> UInt32 {
+        let decoded: (payload: [UInt8], userID: UInt32, groupID: UInt32)
         do throws(MungeCredentials.Failure) {
-            payload = try credentials.decode(frame.credential).payload
+            decoded = try credentials.decode(frame.credential)
         } catch {
             throw ControllerError(.protocolAuthenticationError, message: "Munge decode failed: \(error.text)")
         }
-        guard BodyDigest(payload: payload).matches(type: frame.header.type, body: frame.body) else {
+        guard BodyDigest(payload: decoded.payload).matches(type: frame.header.type, body: frame.body) else {
             throw ControllerError(
                 .protocolAuthenticationError,
                 message: "the answer's credential is of another message"
             )
         }
+        return decoded.userID
     }
 }

@@ -19,7 +19,9 @@ package struct ControllerConnection: ControllerClient {
     /// The ports on which they listen.
     let ports: ClosedRange<UInt16>
     /// Who may read the requests' credentials: the user that the controller runs as.
-    let slurmUserID: UInt32
+    var slurmUserID: UInt32
+    /// Who may read the credentials of requests to nodes: the user that their daemons run as.
+    let slurmdUserID: UInt32
     /// The door to munged.
     let credentials: MungeCredentials
     /// How long a connection may take to be made, in milliseconds.
@@ -42,12 +44,20 @@ package struct ControllerConnection: ControllerClient {
         controllers = configuration.controllers
         ports = configuration.controllerPorts
         slurmUserID = users.userID(configuration.slurmUser) ?? UInt32(configuration.slurmUser) ?? 0
+        slurmdUserID = users.userID(configuration.slurmdUser) ?? UInt32(configuration.slurmdUser) ?? 0
         credentials = MungeCredentials(
             socket: configuration.mungeSocket,
             lifetimeSeconds: configuration.credentialLifetimeSeconds
         )
         connectTimeoutMilliseconds = Int64(configuration.connectTimeoutSeconds) * 1000
         messageTimeoutMilliseconds = Int64(configuration.messageTimeoutSeconds) * 1000
+    }
+
+    /// The same connection, whose credentials another user can read.
+    func readable(by userID: UInt32) -> ControllerConnection {
+        var copy = self
+        copy.slurmUserID = userID
+        return copy
     }
 
     package mutating func sendForAny<R: WireRequest>(

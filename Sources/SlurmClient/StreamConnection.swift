@@ -42,6 +42,11 @@ struct StreamConnection: ~Copyable {
         guard code == 0 else { throw .system(code) }
     }
 
+    /// Takes over an open connection that does not block.
+    init(descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
     deinit {
         if descriptor >= 0 { close(descriptor) }
     }

@@ -38,8 +38,11 @@ enum ConfigurationFile {
         return ClustersHome.configurationFile(ofCluster: directory)
     }
 
-    /// Reads it.
-    static func load(_ environment: ProcessEnvironment) -> Result<SlurmConfiguration, Problem> {
+    /// Reads it; commands that speak to nodes want all of it.
+    static func load(
+        _ environment: ProcessEnvironment,
+        scope: SlurmConfiguration.Scope = .connection
+    ) -> Result<SlurmConfiguration, Problem> {
         let path = path(environment)
         guard let bytes = FileContents.read(path) else {
             let reason = String(cString: strerror(errno))
@@ -59,7 +62,7 @@ enum ConfigurationFile {
             let configuration = try SlurmConfiguration(
                 parsing: bytes,
                 file: path,
-                scope: .connection,
+                scope: scope,
                 readFile: FileContents.read
             )
             return .success(configuration)

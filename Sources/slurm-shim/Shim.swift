@@ -49,6 +49,7 @@ enum Shim {
             invocation.configuration = configuration
             invocation.configurationPath = ConfigurationFile.path(invocation.environment)
             var controller = ControllerConnection(configuration, users: invocation.users)
+            if let status = LaunchCommands.run(command, invocation, &controller) { exit(status) }
             run(command, invocation, &controller)
         case .failure(let problem):
             guard !optionsWithoutCluster.isDisjoint(with: words) else {

@@ -4,6 +4,7 @@ package import SlurmWire
 package enum CommandCatalog {
     /// All commands, by name.
     package static let all: [any Command.Type] = [
+        Salloc.self,
         Sbatch.self,
         Scancel.self,
         Scontrol.self,
@@ -11,6 +12,7 @@ package enum CommandCatalog {
         Sinfo.self,
         Sprio.self,
         Squeue.self,
+        Srun.self,
     ]
 
     /// The command of a name, or nil.

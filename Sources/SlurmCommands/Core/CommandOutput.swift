@@ -53,6 +53,12 @@ package struct CommandOutput {
         for line in (error.message ?? "").split(separator: "\n") { self.error(String(line)) }
     }
 
+    /// Passes on what the cluster's administrators tell the user, line by line.
+    package mutating func tell(_ message: String?, isQuiet: Bool) {
+        guard let message, !isQuiet else { return }
+        for line in message.split(separator: "\n") { info(String(line)) }
+    }
+
     /// The outcome of what was printed so far.
     package func outcome(status: Int32 = 0, followUp: FollowUp? = nil) -> CommandOutcome {
         CommandOutcome(stdout: stdout, stderr: stderr, status: status, followUp: followUp)

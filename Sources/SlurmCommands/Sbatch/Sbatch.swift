@@ -19,7 +19,7 @@ package enum Sbatch: Command {
         case .submit(let read): submission = read
         }
         if submission.options.isTestOnly {
-            try test(submission, invocation, &output, &controller)
+            try WillRun.ask(submission.descriptions, submission.options, invocation, &output, &controller)
             return output.outcome()
         }
         let jobID = try submit(submission, &output, &controller)
@@ -39,7 +39,7 @@ package enum Sbatch: Command {
             output.explain(error)
             throw output.failure("Batch job submission failed: \(error.code.text)", status: submission.errorStatus)
         }
-        tell(response.jobSubmitUserMsg, submission, &output)
+        output.tell(response.jobSubmitUserMsg, isQuiet: submission.options.quietness > 0)
         if submission.options.quietness == 0 {
             let (id, cluster) = (response.jobID, submission.options.clusters)
             output.line(
@@ -62,60 +62,5 @@ package enum Sbatch: Command {
         var components = HeterogeneousJobDescription()
         components.components = descriptions
         return try controller.send(Request.SubmitBatchHetJob.self, components)
-    }
-
-    private static func test(
-        _ submission: SbatchSubmission,
-        _ invocation: Invocation,
-        _ output: inout CommandOutput,
-        _ controller: inout some ControllerClient
-    ) throws(CommandFailure) {
-        var answers: [WillRunResponse] = []
-        for description in submission.descriptions {
-            var description = description
-            description.allocSid = .unset
-            do throws(ControllerError) {
-                answers.append(try controller.send(Request.JobWillRun.self, description))
-            } catch {
-                output.failed("allocation failure", error)
-                throw output.failure()
-            }
-            tell(answers[answers.count - 1].jobSubmitUserMsg, submission, &output)
-        }
-        guard submission.options.quietness == 0, let first = answers.first else { return }
-        let times = TimeText(invocation)
-        let start = times.text(answers.map(\.startTime).max() ?? 0)
-        let jobs = answers.flatMap { $0.preempteeJobID ?? [] }
-        let processors = answers.reduce(0) { $0 &+ $1.procCnt }
-        if answers.count == 1 {
-            output.info(
-                "Job \(first.jobID) to start at \(start) using \(processors) processors on nodes "
-                    + "\(first.nodeList.orNull) in partition \(first.partName.orNull)"
-            )
-        } else {
-            let nodes = Self.nodes(of: answers)
-            output.info("Job \(first.jobID) to start at \(start) using \(processors) processors on \(nodes)")
-        }
-        if answers.contains(where: { $0.preempteeJobID != nil }) {
-            output.info("  Preempts: \(jobs.map { "\($0)" }.joined(separator: ","))")
-        }
-    }
-
-    /// The nodes of all components, each once.
-    private static func nodes(of answers: [WillRunResponse]) -> String {
-        do {
-            let names = try HostList(parsing: answers.compactMap(\.nodeList).joined(separator: ",")).names
-            let sorted = StableSort.sorted(names, by: HostOrder.compare)
-            return HostList(sorted.enumerated().filter { $0 == 0 || sorted[$0 - 1] != $1 }.map(\.element)).folded
-        } catch {
-            // A daemon's list is always well-formed; anything else is printed as it came.
-            return answers.compactMap(\.nodeList).joined(separator: ",")
-        }
-    }
-
-    /// Passes on what the cluster's administrators tell the user, line by line.
-    private static func tell(_ message: String?, _ submission: SbatchSubmission, _ output: inout CommandOutput) {
-        guard let message, submission.options.quietness == 0 else { return }
-        for line in message.split(separator: "\n") { output.info(String(line)) }
     }
 }

@@ -12,7 +12,7 @@ struct SbatchSubmission {
 }
 
 /// Reads the command line of `sbatch`, the script and the environment, and puts the request together.
-struct SbatchArguments {
+struct SbatchArguments: SubmissionArguments {
     /// What they come to.
     enum Result {
         /// The command has done what was asked for.
@@ -81,13 +81,7 @@ struct SbatchArguments {
     private static let mostComponents = Int(UInt16.max)
 
     private mutating func readErrorStatus() {
-        guard let text = invocation.environment["SLURM_EXIT_ERROR"] else { return }
-        let number = LeadingNumber(text).value
-        if number == 0 {
-            output.error("SLURM_EXIT_ERROR has zero value")
-        } else {
-            errorStatus = Int32(truncatingIfNeeded: number & 0xff)
-        }
+        errorStatus = Self.status("SLURM_EXIT_ERROR", invocation.environment, &output) ?? 1
     }
 
     /// Looks at what must be known before the script is read.
@@ -180,18 +174,5 @@ struct SbatchArguments {
         }
         try applyForeignLines(script)
         return lines.hasMoreComponents
-    }
-
-    /// Ends the command if an option has a problem.
-    func check(_ problem: JobOptionProblem?) throws(CommandFailure) {
-        guard let problem else { return }
-        var output = output
-        for line in problem.plainLines { output.plainError(line) }
-        for message in problem.messages { output.error(message) }
-        throw output.failure(status: problem.status)
-    }
-
-    func failure(_ message: String, status: Int32? = nil) -> CommandFailure {
-        output.failure(message, status: status ?? errorStatus)
     }
 }

@@ -13,14 +13,21 @@ struct JobOptionReader {
     private(set) var origins: [String: Origin] = [:]
 
     private let invocation: Invocation
+    private let rows: [JobOptionRow]
 
-    init(_ invocation: Invocation) {
+    /// Starts with nothing read; `rows` are the command's options.
+    init(_ invocation: Invocation, rows: [JobOptionRow] = JobOptionTable.rows) {
         self.invocation = invocation
+        self.rows = rows
+    }
+
+    private func row(_ name: String) -> JobOptionRow? {
+        rows.first { $0.name == name } ?? JobOptionTable.variable(name)
     }
 
     /// Starts another component of a heterogeneous job: most of what describes a component is forgotten.
     mutating func startComponent() {
-        for row in JobOptionTable.rows where JobOptionTable.isOfComponent(row.name) { origins[row.name] = nil }
+        for row in rows where JobOptionTable.isOfComponent(row.name) { origins[row.name] = nil }
         options.startComponent()
     }
 
@@ -36,10 +43,15 @@ struct JobOptionReader {
 
     /// Applies an option of the command line or of the script, if it is looked at before the script is read or not.
     mutating func apply(_ option: GivenOption, isEarly: Bool) -> JobOptionProblem? {
-        guard let row = JobOptionTable.row(option.key), row.isEarly == isEarly else { return nil }
+        guard let row = row(option.key), row.isEarly == isEarly else { return nil }
         if let problem = row.apply(option.value, to: &options, invocation) { return problem }
         origins[row.name] = .commandLine
         return nil
+    }
+
+    /// Applies an option of the command line of a command that has no script.
+    mutating func apply(_ option: GivenOption) -> JobOptionProblem? {
+        apply(option, isEarly: row(option.key)?.isEarly ?? false)
     }
 
     /// Applies the environment's variables.
@@ -52,7 +64,7 @@ struct JobOptionReader {
     }
 
     private mutating func applyVariable(_ name: String, _ option: String, _ value: String) -> JobOptionProblem? {
-        guard let row = JobOptionTable.row(option) else { return nil }
+        guard let row = row(option) else { return nil }
         // An option without an argument is on for an empty value, for `yes`, and for a number other than 0.
         if row.argument == .none {
             let number = LeadingNumber(value)

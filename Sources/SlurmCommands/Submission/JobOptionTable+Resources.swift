@@ -139,7 +139,7 @@ extension JobOptionTable {
         .init("tmp", .mebibytes { $0.temporaryDiskMiB = $1 }),
     ]
 
-    private static func exclusive(_ options: inout JobOptions, _ value: String?) -> JobOptionProblem? {
+    static func exclusive(_ options: inout JobOptions, _ value: String?) -> JobOptionProblem? {
         switch value?.lowercased() {
         case nil, "exclusive": set(&options, \.sharing, to: 0)
         case "oversubscribe": set(&options, \.sharing, to: 1)

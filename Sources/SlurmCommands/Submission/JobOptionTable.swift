@@ -6,18 +6,20 @@ import SlurmModel
 enum JobOptionTable {
     /// All options, in the order in which messages list them.
     static let rows: [JobOptionRow] = {
-        let rows = identity + placement + sizes + times + files + binding + processes + early
-        return StableSort.sorted(Array(rows.indices)) { StableSort.order(rows[$0].name, rows[$1].name) }.map {
-            rows[$0]
-        }
+        sorted(identity + placement + sizes + times + files + binding + processes + early)
     }()
 
     /// The options for the parser of command lines.
     static let options = OptionTable(rows.map(\.optionRow), stopsAtFirstOperand: true)
 
-    /// The option of this name.
-    static func row(_ name: String) -> JobOptionRow? {
-        rows.first { $0.name == name } ?? variables.first { $0.name == name }
+    /// What only variables and lines for other batch systems can set, by name.
+    static func variable(_ name: String) -> JobOptionRow? {
+        variables.first { $0.name == name }
+    }
+
+    /// Options in the order in which messages list them.
+    static func sorted(_ rows: [JobOptionRow]) -> [JobOptionRow] {
+        StableSort.sorted(Array(rows.indices)) { StableSort.order(rows[$0].name, rows[$1].name) }.map { rows[$0] }
     }
 
     /// What only environment variables and lines for other batch systems can set.

@@ -117,6 +117,8 @@ struct JobOptions: Sendable {
     var waitsForAllNodes: UInt16?
     var wckey: String?
     var wrap: String?
+    /// What only `srun` and `salloc` are asked for.
+    var step = StepSettings()
 
     /// How many nodes a job takes.
     struct NodeRange: Hashable, Sendable {

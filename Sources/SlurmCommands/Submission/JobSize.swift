@@ -19,6 +19,9 @@ struct RequestedSize {
     /// Messages of the kind `sbatch: error: …`, after which nothing is submitted.
     var problems: [String] = []
 
+    /// Makes the size of a job that asks for nothing: one task.
+    init() {}
+
     /// Puts the options together; throws where the list of nodes cannot be read.
     init(_ options: JobOptions) throws(HostListError) {
         if let tasks = options.tasks { (self.tasks, hasTasks) = (Int64(tasks), true) }

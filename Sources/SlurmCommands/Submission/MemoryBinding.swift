@@ -20,6 +20,14 @@ struct MemoryBinding: Hashable, Sendable {
     /// Whether the binding is reported.
     var isVerbose: Bool { kind & Self.verbose != 0 }
 
+    /// Whether nodes other than the bound ones may be used when these are full.
+    var isPreferred: Bool { kind & 0x80 != 0 }
+    /// What steps are told of the kind: `local`, `map_mem:`.
+    var typeText: String {
+        let name: String = Self.words.first(where: { kind & Self.exclusive & $0.bit != 0 })?.name ?? ""
+        return name.hasSuffix("_mem") ? "\(name):" : name
+    }
+
     /// What jobs are told of it; nil where nothing was said.
     var text: String? {
         guard kind != 0 else { return nil }

@@ -3,7 +3,7 @@ import SlurmModel
 /// Options that exclude or change each other.
 ///
 /// Source: sbatch(1) 22.05; messages observed on 22.05.8.
-extension SbatchArguments {
+extension SubmissionArguments {
     /// Of cores and threads for the system one may be asked for, and only where slurm.conf allows it.
     mutating func checkSpecialization() throws(CommandFailure) {
         let origins = ["core-spec", "thread-spec"].map { reader.origin($0) }
@@ -105,7 +105,7 @@ extension SbatchArguments {
             case "nomultithread":
                 reader.options.threadsPerCore = 1
             case "help":
-                output.line("Hints: compute_bound, memory_bound, multithread, nomultithread; see sbatch(1)")
+                output.line("Hints: compute_bound, memory_bound, multithread, nomultithread; see \(output.name)(1)")
                 throw output.failure(status: errorStatus)
             default:
                 throw failure("unrecognized --hint argument \"\(word)\", see --hint=help")

@@ -3,9 +3,9 @@ import SlurmModel
 /// Lists of nodes that are read from files.
 ///
 /// Source: sbatch(1) 22.05, options `--nodefile`, `--nodelist`, `--exclude` and the variable SLURM_HOSTFILE.
-extension SbatchArguments {
+extension SubmissionArguments {
     /// Longest line of such a file.
-    private static let longestLine = 1 << 20
+    private static var longestLine: Int { 1 << 20 }
 
     /// Puts the names in place of the files.
     mutating func readHostFiles() throws(CommandFailure) {

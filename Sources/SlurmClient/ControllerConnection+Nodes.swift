@@ -1,0 +1,17 @@
+import SlurmModel
+package import SlurmWire
+
+extension ControllerConnection {
+    /// Sends a request to the daemon of a node, and gives whichever answer came.
+    ///
+    /// The credential can be read by the user that the controller runs as, which is that of the nodes' daemons or root.
+    package func sendToNode<R: WireRequest>(
+        _ request: R.Type,
+        _ body: R.Body,
+        address: String,
+        port: UInt16
+    ) throws(ControllerError) -> AnyReply<R.Reply> {
+        let nodes = readable(by: slurmdUserID)
+        return try nodes.finish(request, try nodes.begin(request, body, at: address, port: port))
+    }
+}
