@@ -28,6 +28,8 @@ package struct ControllerConnection: ControllerClient {
     let connectTimeoutMilliseconds: Int64
     /// How long a request may take, in milliseconds.
     let messageTimeoutMilliseconds: Int64
+    /// Where the accounting daemon is, and how to reach it.
+    let accounting: AccountingAddress
 
     /// The port for this process: commands spread over those on which the controller listens.
     var port: UInt16 {
@@ -51,6 +53,11 @@ package struct ControllerConnection: ControllerClient {
         )
         connectTimeoutMilliseconds = Int64(configuration.connectTimeoutSeconds) * 1000
         messageTimeoutMilliseconds = Int64(configuration.messageTimeoutSeconds) * 1000
+        accounting = AccountingAddress(configuration)
+    }
+
+    package mutating func openAccounting() throws(ControllerError) -> any AccountingClient {
+        try AccountingConnection(accounting, connectTimeoutMilliseconds, messageTimeoutMilliseconds)
     }
 
     /// The same connection, whose credentials another user can read.

@@ -44,6 +44,15 @@ enum SystemLibrary {
         return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 
+    /// Why a step of a connection did not succeed, as the C library says it.
+    static func text(of failure: StreamConnection.Failure) -> String {
+        switch failure {
+        case .system(let code): String(cString: strerror(code))
+        case .timeout: String(cString: strerror(ETIMEDOUT))
+        case .closed: String(cString: strerror(ECONNRESET))
+        }
+    }
+
     /// The text of the last error.
     static var errorText: String {
         String(cString: strerror(errno))

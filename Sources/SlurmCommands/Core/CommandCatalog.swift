@@ -4,6 +4,7 @@ package import SlurmWire
 package enum CommandCatalog {
     /// All commands, by name.
     package static let all: [any Command.Type] = [
+        Sacct.self,
         Salloc.self,
         Sbatch.self,
         Scancel.self,

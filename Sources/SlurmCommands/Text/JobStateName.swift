@@ -41,6 +41,14 @@ enum JobStateName: Hashable, Sendable {
         self = name
     }
 
+    /// The number by which accounting knows it; nil for a state that accounting does not keep.
+    var accountedNumber: UInt32? {
+        switch self {
+        case .base(let base): UInt32(base.rawValue)
+        case .flag(let flag): [.requeue, .resizing, .revoked].contains(flag) ? flag.rawValue : nil
+        }
+    }
+
     /// Whether a state on the wire is of this name: has the flag, or is the base state and nothing else.
     func matches(_ raw: UInt32) -> Bool {
         switch self {

@@ -9,8 +9,13 @@ package struct TimePhrase: Hashable, Sendable {
     package private(set) var message: String?
 
     /// Reads a text, relative to the invocation's time and in its time zone.
-    package init(_ text: String, _ invocation: Invocation) {
-        var reader = TimePhraseReader(text, now: invocation.now, zone: invocation.timeZone)
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - invocation: The invocation.
+    ///   - isPast: Whether what happened is meant: a time without a date is today's, a month without a year the last.
+    package init(_ text: String, _ invocation: Invocation, isPast: Bool = false) {
+        var reader = TimePhraseReader(text, now: invocation.now, zone: invocation.timeZone, isPast: isPast)
         if let instant = reader.read() {
             self.instant = instant
         } else {
@@ -28,6 +33,7 @@ struct TimePhraseReader {
     private let now: Int64
     private let zone: TimeZoneRules
     private let today: CalendarTime
+    private let isPast: Bool
     private var clock: (hour: Int, minute: Int, second: Int)?
     private var date: (month: Int, day: Int)?
     private var year: Int?
@@ -46,8 +52,9 @@ struct TimePhraseReader {
     /// The longest count of units, so that seconds stay in range.
     private static let mostUnits: Int64 = 1_000_000_000
 
-    init(_ text: String, now: Int64, zone: TimeZoneRules) {
+    init(_ text: String, now: Int64, zone: TimeZoneRules, isPast: Bool = false) {
         bytes = Array(text.utf8)
+        self.isPast = isPast
         self.now = now
         self.zone = zone
         today = zone.calendarTime(now)
@@ -179,12 +186,14 @@ struct TimePhraseReader {
     private var resolved: Int64? {
         guard clock != nil || date != nil else { return 0 }
         let time = clock ?? (0, 0, 0)
-        let isLaterToday = (time.hour, time.minute) > (today.hour, today.minute)
+        let isLaterToday = isPast || (time.hour, time.minute) > (today.hour, today.minute)
         let nextDay = isLaterToday ? today : zone.calendarTime(now + 86400)
         let (month, day) = date ?? (nextDay.month, nextDay.day)
         let isLaterThisYear =
             (month, day, time.hour, time.minute) > (today.month, today.day, today.hour, today.minute)
-        let chosenYear = year ?? (date == nil ? nextDay.year : isLaterThisYear ? today.year : today.year + 1)
+        let impliedYear =
+            isPast ? (month > today.month ? today.year - 1 : today.year) : isLaterThisYear ? today.year : today.year + 1
+        let chosenYear = year ?? (date == nil ? nextDay.year : impliedYear)
         let instant = zone.instant(
             CalendarTime(
                 year: chosenYear,

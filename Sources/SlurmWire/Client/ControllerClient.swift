@@ -20,6 +20,11 @@ package protocol ControllerClient {
         _ first: (request: First.Type, body: First.Body),
         _ second: (request: Second.Type, body: Second.Body)
     ) -> (Result<AnyReply<First.Reply>, ControllerError>, Result<AnyReply<Second.Reply>, ControllerError>)
+
+    /// Opens a connection to the accounting daemon that the controller's cluster reports to.
+    ///
+    /// Throws where there is none or where it cannot be reached; the message then has a line for each thing that failed.
+    mutating func openAccounting() throws(ControllerError) -> any AccountingClient
 }
 
 /// An answer that may be another message than the expected one.
@@ -47,6 +52,11 @@ package struct ControllerError: Error, Sendable, Hashable {
 }
 
 extension ControllerClient {
+    /// A controller without accounting.
+    package mutating func openAccounting() throws(ControllerError) -> any AccountingClient {
+        throw ControllerError(.slurmctldCommunicationsConnectionError)
+    }
+
     /// Sends a request; see the requirement.
     package mutating func send<R: WireRequest>(
         _ request: R.Type,
