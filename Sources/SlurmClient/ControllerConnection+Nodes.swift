@@ -14,4 +14,13 @@ extension ControllerConnection {
         let nodes = readable(by: slurmdUserID)
         return try nodes.finish(request, try nodes.begin(request, body, at: address, port: port))
     }
+
+    /// A text that nobody can guess, for use as a key.
+    package func makeKey(readableBy userID: UInt32) throws(ControllerError) -> String {
+        do throws(MungeCredentials.Failure) {
+            return try credentials.encode([], readableBy: userID)
+        } catch {
+            throw ControllerError(.protocolAuthenticationError, message: "Munge encode failed: \(error.text)")
+        }
+    }
 }

@@ -6,7 +6,9 @@ package enum CommandCatalog {
     package static let all: [any Command.Type] = [
         Sacct.self,
         Salloc.self,
+        Sattach.self,
         Sbatch.self,
+        Sbcast.self,
         Scancel.self,
         Scontrol.self,
         Sdiag.self,

@@ -20,7 +20,7 @@ extension TaskLaunch {
         stepID.stepID = .value(step.jobStepID)
         uid = options.userID ?? context.userID
         gid = draft.plan.description.groupID.number ?? 0
-        hetJobNodeOffset = .value(UInt32.max - 1)
+        hetJobNodeOffset = 0
         hetJobStepCnt = 1
         hetJobTids = nil
         hetJobTidOffsets = nil
@@ -82,7 +82,7 @@ extension TaskLaunch {
 
 extension ClientPort {
     /// Names a port.
-    init(_ port: UInt16) {
+    package init(_ port: UInt16) {
         self.init()
         self.port = port
     }

@@ -54,4 +54,9 @@ package struct SrunPlan: Sendable {
     package var files: (input: String?, output: String?, error: String?) {
         (options.inputFile, options.outputFile, options.errorFile)
     }
+
+    /// Gives the tasks no terminal, as the command itself has none.
+    package mutating func disregardTerminal() {
+        options.step.usesTerminal = false
+    }
 }

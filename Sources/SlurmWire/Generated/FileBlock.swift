@@ -6,7 +6,7 @@ package struct FileBlock: WireCodable, Hashable {
     package var blockNo: UInt32 = 0
     /// `compress`: 0 none.
     package var compress: UInt16 = 0
-    /// `flags`: 1 last block, 2 force, 4 shared object, 8 executable.
+    /// `flags`: 1 force, 2 last block, 4 shared object, 8 executable.
     package var flags: UInt16 = 0
     /// `modes`: permission bits.
     package var modes: UInt16 = 0

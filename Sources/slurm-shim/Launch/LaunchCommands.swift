@@ -13,6 +13,8 @@ enum LaunchCommands {
         switch command.name {
         case Srun.name: srun(invocation, &controller)
         case Salloc.name: salloc(invocation, controller)
+        case Sattach.name: sattach(invocation, &controller)
+        case Sbcast.name: sbcast(invocation, controller)
         default: nil
         }
     }
@@ -40,6 +42,32 @@ enum LaunchCommands {
         let status = end(prepared.outcome)
         guard let plan = prepared.plan, let configuration = invocation.configuration else { return status }
         return SallocProgram.run(plan, invocation, configuration, controller)
+    }
+
+    private static func sattach(_ invocation: Invocation, _ controller: inout ControllerConnection) -> Int32 {
+        let prepared: (outcome: CommandOutcome, plan: SattachPlan?)
+        do throws(CommandFailure) {
+            prepared = try Sattach.prepare(invocation, &controller)
+        } catch {
+            return end(error.outcome)
+        }
+        let status = end(prepared.outcome)
+        guard let plan = prepared.plan else { return status }
+        guard let configuration = wholeConfiguration(invocation) else { return 1 }
+        return SattachProgram.run(plan, invocation, configuration, controller)
+    }
+
+    private static func sbcast(_ invocation: Invocation, _ controller: ControllerConnection) -> Int32 {
+        let prepared: (outcome: CommandOutcome, plan: SbcastPlan?)
+        do throws(CommandFailure) {
+            prepared = try Sbcast.prepare(invocation)
+        } catch {
+            return end(error.outcome)
+        }
+        let status = end(prepared.outcome)
+        guard let plan = prepared.plan else { return status }
+        guard let configuration = wholeConfiguration(invocation) else { return 1 }
+        return SbcastProgram.run(plan, invocation, configuration, controller)
     }
 
     /// Prints an outcome and gives its exit status.

@@ -14,9 +14,12 @@ import SlurmWire
 extension SrunProgram {
     /// Starts the tasks, serves them until they have ended, and gives the exit status.
     mutating func launch(_ draft: StepDraft, _ step: StepCreated) throws(AllocationWait.Failure) -> Int32 {
+        var draft = draft
         var terminal = plan.usesTerminal ? StepTerminal() : nil
         if plan.usesTerminal && terminal == nil {
+            session.log.error("ioctl(TIOCGWINSZ): \(String(cString: strerror(ENOTTY)))")
             session.log.error("Not using a pseudo-terminal, disregarding --pty option")
+            draft.plan.disregardTerminal()
         }
         session.log.isRaw = terminal != nil
         defer { terminal?.restore() }

@@ -19,6 +19,10 @@ struct StepStreams {
     private(set) var input: Int32
     /// The task that gets the input; nil for all of them.
     private var inputTask: UInt32?
+    /// The task whose output alone is printed; nil for all.
+    private var shownOutput: UInt32?
+    /// The task whose errors alone are printed; nil for all.
+    private var shownError: UInt32?
     /// Which task runs on which node, and as which one there.
     private let places: [UInt32: (node: Int, local: UInt16)]
     private let tasks: UInt32
@@ -35,14 +39,30 @@ struct StepStreams {
         var message: String
     }
 
-    /// Opens the files; the key is the signature of the step's credential.
+    /// Opens the files of a step that was started.
     init(
         _ step: StepCreated,
         files: (input: TaskFile, output: TaskFile, error: TaskFile),
         appends: Bool,
         isLabelled: Bool
     ) throws(Failure) {
-        let layout = step.stepLayout ?? StepLayout()
+        try self.init(
+            step.stepLayout ?? StepLayout(),
+            key: step.cred.signature ?? [],
+            files: files,
+            appends: appends,
+            isLabelled: isLabelled
+        )
+    }
+
+    /// Opens the files; the key is the signature of the step's credential.
+    init(
+        _ layout: StepLayout,
+        key: [UInt8],
+        files: (input: TaskFile, output: TaskFile, error: TaskFile),
+        appends: Bool,
+        isLabelled: Bool
+    ) throws(Failure) {
         var places: [UInt32: (Int, UInt16)] = [:]
         for (node, tasks) in layout.tids.enumerated() {
             for (local, task) in tasks.ids.enumerated() { places[task] = (node, UInt16(truncatingIfNeeded: local)) }
@@ -51,7 +71,7 @@ struct StepStreams {
         (tasks, nodeCount) = (layout.taskCnt, layout.tids.count)
         self.isLabelled = isLabelled
         // Nodes send the signature back with its final NUL.
-        key = (step.cred.signature ?? []) + [0]
+        self.key = key + [0]
         (input, output, error) = (-1, -1, -1)
         switch files.input {
         case .shared: input = STDIN_FILENO
@@ -103,6 +123,11 @@ struct StepStreams {
     /// Whether every node has connected and all streams have ended.
     var isFinished: Bool { isConnected && nodes.allSatisfy(\.isFinished) }
 
+    /// Shows only one task's output or errors; nil for all.
+    mutating func show(output: UInt32?, error: UInt32?) {
+        (shownOutput, shownError) = (output, error)
+    }
+
     /// Takes over a node's connection.
     mutating func accept(_ descriptor: Int32) {
         nodes.append(NodeStream(descriptor: descriptor))
@@ -130,7 +155,9 @@ struct StepStreams {
     }
 
     private mutating func print(_ piece: NodeStream.Piece) {
-        let descriptor = piece.header.stream == .output ? output : error
+        let isOutput = piece.header.stream == .output
+        let descriptor = isOutput ? output : error
+        if let shown = isOutput ? shownOutput : shownError, shown != UInt32(piece.header.task) { return }
         guard !piece.bytes.isEmpty, descriptor >= 0, !isBroken else { return }
         let bytes =
             isLabelled
