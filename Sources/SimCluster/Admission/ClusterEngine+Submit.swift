@@ -7,7 +7,15 @@ extension ClusterEngine {
     /// uses up a number and leaves a record in state FAILED with reason BadConstraints.
     package mutating func submit(_ request: JobRequest, at time: SimTime) throws(EngineRefusal) -> SubmittedJob {
         advance(to: time)
+        let following = nextJobID
         var job = try newJob(request)
+        do throws(EngineRefusal) {
+            try admitByPolicy(&job, tasks: job.pendingTasks?.count ?? 1)
+        } catch {
+            // One that the limits do not admit uses up no number.
+            nextJobID = following
+            throw error
+        }
         let wanted = try partitions(named: request.partitions)
         assignPriority(&job)
         if job.priority > 0 {

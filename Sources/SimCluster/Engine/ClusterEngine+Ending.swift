@@ -97,6 +97,7 @@ extension ClusterEngine {
             noteNodeChange(part.nodeIndex)
         }
         changeLicenses(of: table[id].job, taking: false)
+        countPolicy(of: table[id].job, starts: false)
         if let array = table[id].job.arrayJobID { arrays[array, default: ArrayBook()].running -= 1 }
         table[id].job.state.flags.remove(.completing)
         cancelTimers(of: id)

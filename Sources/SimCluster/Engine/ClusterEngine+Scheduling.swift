@@ -8,6 +8,7 @@ extension ClusterEngine {
             fireDueEvents()
             if isStartingPutOff { return }
             settle()
+            preparePolicy()
             let pass = pendingPass
             pendingPass = .none
             switch pass {
@@ -143,7 +144,7 @@ extension ClusterEngine {
         if let array = job.arrayJobID, job.maxRunningTasks > 0, arrays[array]?.running ?? 0 >= job.maxRunningTasks {
             return .arrayTaskLimit
         }
-        return hasLicenses(for: job) ? nil : .licenses
+        return hasLicenses(for: job) ? policyObstacle(of: job) : .licenses
     }
 
     /// Whether a job names all nodes that it wants: waiting for them, it does not block its partition.

@@ -18,6 +18,7 @@ extension ClusterEngine {
         if let array = table[id].job.arrayJobID { arrays[array, default: ArrayBook()].running += 1 }
         table[id].job.timeLimitMinutes = runningLimit(of: table[id].job.request, in: partition, backfilled: backfilled)
         table[id].job.allocation = allocation
+        countPolicy(of: table[id].job, starts: true)
         table[id].job.partition = partitions[partition].name
         table[id].job.state = JobState(.running)
         table[id].job.reason = .noReason

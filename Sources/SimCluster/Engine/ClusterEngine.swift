@@ -70,6 +70,10 @@ package struct ClusterEngine: Sendable {
     var isStartingPutOff = false
     /// What the scheduler has to do.
     var pendingPass = PendingPass.none
+    /// The limits of accounting; nil for none.
+    package internal(set) var policy: AccountingPolicy?
+    /// How much of what is limited is in use; nil where that is not known.
+    var policyUsage: PolicyUsage?
 
     /// One above the priority of the first job (priority/basic, observed on 22.05.8).
     static let topPriority: UInt32 = 4_294_901_760

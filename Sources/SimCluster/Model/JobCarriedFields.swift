@@ -4,6 +4,10 @@ package struct JobCarriedFields: Hashable, Codable, Sendable {
     package var account: String?
     /// `--qos`.
     package var qos: String?
+    /// The number of the association under which it runs; nil for none.
+    package var associationID: UInt32?
+    /// The number of its quality of service; nil for none.
+    package var qualityID: UInt32?
     /// `--wckey`.
     package var wckey: String?
     /// `--comment`.

@@ -98,6 +98,8 @@ extension Controller {
         directory.revision = current.revision + 1
         accounting?.directory = directory
         effects.append(.saveAccountingDirectory(directory))
+        enforceAccounting()
+        collectEffects()
     }
 
     private mutating func apply(_ annotations: [JobAnnotation]) {

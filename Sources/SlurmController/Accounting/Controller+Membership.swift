@@ -34,6 +34,8 @@ extension Controller {
         if association == nil, accounting.enforced.contains(.associations) { throw EngineRefusal(.invalidAccount) }
         request.carried.account = association?.account ?? wanted
         request.carried.qos = try quality(of: request, association, accounting)
+        request.carried.associationID = association?.id
+        request.carried.qualityID = request.carried.qos.flatMap { directory.quality(named: $0)?.id }
     }
 
     /// The name of a job's quality of service: the one that it names, or its association's default, or `normal`.

@@ -58,6 +58,7 @@ package struct Controller: Sendable {
         if restored.accounting == nil, let directory = accounting?.directory {
             effects.append(.saveAccountingDirectory(directory))
         }
+        enforceAccounting()
         collectEffects()
     }
 

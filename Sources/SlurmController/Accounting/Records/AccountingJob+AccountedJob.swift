@@ -18,7 +18,10 @@ extension AccountingJob {
         reqCPUs = UInt32(clamping: job.requestedCPUs)
         reqMem = job.size.memory.raw
         tresReqStr = TresAmounts(requestedBy: job, in: context.controller.engine, tracked: tracked).text
-        tresAllocStr = TresAmounts(allocatedTo: job, tracked: tracked).text
+        var allocated = TresAmounts(allocatedTo: job, tracked: tracked)
+        // Nobody measures energy: with the end of a job it is known to be unknown.
+        if record.hasStarted, record.hasEnded { allocated[TresAmounts.energy] = UInt64.max - 1 }
+        tresAllocStr = allocated.text
         showFull = 1
     }
 

@@ -1,9 +1,8 @@
-import SimCluster
 import SlurmModel
 
 extension TresAmounts {
     /// What a job asks for: CPUs, memory, nodes, billing and the generic resources that are tracked.
-    init(requestedBy job: Job, in engine: ClusterEngine, tracked: [CountedResource]) {
+    package init(requestedBy job: Job, in engine: ClusterEngine, tracked: [CountedResource]) {
         self.init()
         let (cpus, memory) = job.requestedAmounts(in: engine)
         fill(cpus: cpus, memoryMiB: memory, nodes: job.size.minNodes)
@@ -18,7 +17,7 @@ extension TresAmounts {
     }
 
     /// What a job holds.
-    init(allocatedTo job: Job, tracked: [CountedResource]) {
+    package init(allocatedTo job: Job, tracked: [CountedResource]) {
         self.init()
         guard !job.allocation.isEmpty else { return }
         let cpus = job.allocation.reduce(0) { $0 + $1.cpus }
@@ -28,7 +27,7 @@ extension TresAmounts {
     }
 
     /// What a step holds.
-    init(_ step: AccountedStep, tracked: [CountedResource]) {
+    package init(_ step: AccountedStep, tracked: [CountedResource]) {
         self.init()
         fill(cpus: step.cpus, memoryMiB: step.memoryMiB, nodes: step.nodes.count)
         for item in step.gres { add(item.name, item.type, item.indices.count, tracked) }
@@ -52,7 +51,7 @@ extension TresAmounts {
 
 extension TresAmounts {
     /// The text as accounting records carry it: absent for no amounts.
-    var textOrNone: String? {
+    package var textOrNone: String? {
         isEmpty ? nil : text
     }
 }
