@@ -61,10 +61,24 @@ package struct AccountedJob: Hashable, Codable, Sendable {
         self.job = job
         if hasEnded, exitStatus == nil { exitStatus = job.exitStatus }
         guard let batch = AccountedStep.batch(of: job) else { return }
-        if steps.isEmpty {
-            steps.append(batch)
-        } else if steps[0].end == nil, !hasEnded {
-            steps[0].state = batch.state
+        if let place = batchPlace {
+            if steps[place].end == nil, !hasEnded { steps[place].state = batch.state }
+        } else {
+            steps.insert(batch, at: 0)
+        }
+    }
+
+    /// Where the batch script is among the steps.
+    private var batchPlace: Int? {
+        steps.firstIndex { $0.number == StepNumber.batchScript }
+    }
+
+    /// Takes over a step that began, changed or ended.
+    package mutating func update(_ step: AccountedStep) {
+        if let place = steps.firstIndex(where: { $0.number == step.number }) {
+            steps[place] = step
+        } else {
+            steps.append(step)
         }
     }
 
@@ -72,8 +86,8 @@ package struct AccountedJob: Hashable, Codable, Sendable {
     package mutating func close(_ job: Job) {
         update(job)
         isClosed = true
-        guard hasStarted, let end = job.endTime, !steps.isEmpty, steps[0].end == nil else { return }
+        guard hasStarted, let end = job.endTime, let place = batchPlace, steps[place].end == nil else { return }
         if job.state.flags.contains(.requeue) { return }
-        steps[0].finish(waitStatus: job.exitStatus, at: end)
+        steps[place].finish(waitStatus: job.exitStatus, at: end)
     }
 }

@@ -1,4 +1,4 @@
-import SlurmModel
+package import SlurmModel
 
 /// What accounting keeps of jobs: every run of every job, from its submission on, beyond MinJobAge.
 package struct JobHistory: Sendable {
@@ -64,6 +64,14 @@ package struct JobHistory: Sendable {
         let record = records[place]
         if lag > .zero { waiting.append((due: time + lag, record: record)) }
         return record
+    }
+
+    /// Notes how a step of a job's latest run is now; gives the record to be kept, or nil for a job that is not known.
+    package mutating func note(_ step: AccountedStep, of id: JobID, at time: SimTime) -> AccountedJob? {
+        guard let place = latest[id] else { return nil }
+        records[place].update(step)
+        if lag > .zero { waiting.append((due: time + lag, record: records[place])) }
+        return records[place]
     }
 
     /// Changes records afterwards; gives those that changed.

@@ -38,6 +38,19 @@ extension Controller {
         request.carried.qualityID = request.carried.qos.flatMap { directory.quality(named: $0)?.id }
     }
 
+    /// Says under which account and quality of service a job runs that is moved to others.
+    ///
+    /// A quality of service that is not known changes nothing. Throws as for a new job.
+    func resolveMembership(of changes: inout JobChanges, _ job: Job) throws(EngineRefusal) {
+        guard accounting != nil, let carried = changes.carried else { return }
+        var request = job.request
+        let quality = request.carried.qos
+        request.carried = carried
+        try resolveMembership(of: &request)
+        if request.carried.qos == "" { request.carried.qos = quality }
+        changes.carried = request.carried
+    }
+
     /// The name of a job's quality of service: the one that it names, or its association's default, or `normal`.
     private func quality(
         of request: JobRequest,

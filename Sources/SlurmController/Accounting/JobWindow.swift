@@ -25,7 +25,8 @@ struct JobWindow {
             start = now - now % 86_400
         }
         if end == 0 { end = now }
-        if end == start || end == now { end += 1 }
+        // A client may ask for any time at all.
+        if end == start || end == now { end &+= 1 }
     }
 
     /// Whether a record lies in the window, where no states were asked for.

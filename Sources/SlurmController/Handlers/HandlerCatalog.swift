@@ -19,6 +19,7 @@ enum HandlerCatalog {
         NodeInfoHandler.self,
         PartitionInfoHandler.self,
         JobInfoSingleHandler.self,
+        SharesHandler.self,
         ReservationInfoHandler.self,
         PriorityFactorsHandler.self,
         TopologyInfoHandler.self,
@@ -53,7 +54,6 @@ enum HandlerCatalog {
     /// Described requests that are not answered, each with the reason; they get `SLURM_UNEXPECTED_MSG_ERROR`.
     static let unsupported: [(type: MessageType, reason: String)] = [
         (.requestSetFsDampeningFactor, "there is no fair share"),
-        (.requestShareInfo, "there is no fair share"),
         (.requestBurstBufferStatus, "there are no burst buffers"),
         (.requestRebootNodes, "a simulated node has nothing to restart"),
         (.requestDeleteNode, "the nodes of a cluster are fixed"),

@@ -25,7 +25,8 @@ enum UpdateJobHandler: RequestHandler {
         guard let job = controller.engine.job(records.first ?? selection.id) else {
             throw EngineRefusal(.invalidJobID)
         }
-        let changes = try JobChanges(body, of: job)
+        var changes = try JobChanges(body, of: job)
+        if body.account != nil || body.qos != nil { try controller.resolveMembership(of: &changes, job) }
         return .outcomes(try controller.engine.update(selection, changes, by: user, at: context.now))
     }
 }

@@ -31,9 +31,10 @@ struct TestController {
 
         """
 
-    init(restored: RestoredState = RestoredState()) throws {
+    /// Makes a controller; `lines` are further lines of slurm.conf.
+    init(restored: RestoredState = RestoredState(), lines: String = "") throws {
         controller = try Controller(
-            configuration: try SlurmConfiguration(parsing: Self.configuration),
+            configuration: try SlurmConfiguration(parsing: Self.configuration + lines),
             identity: ControllerIdentity(
                 hostName: "localhost",
                 slurmUserID: 0,

@@ -63,16 +63,16 @@ extension AccountingJob {
         end = times.end
         var length: Int64
         if flags.contains(.noTruncation) {
-            length = start == 0 ? 0 : (end == 0 ? now : end) - start
+            length = start == 0 ? 0 : (end == 0 ? now : end) &- start
         } else {
             let last = window.end == 0 || window.end > now ? now : window.end
             if start != 0, start < window.start { start = window.start }
             if end == 0 || end > last { end = last }
             if start == 0 { start = end }
-            length = end - start
+            length = end &- start
         }
         suspended = UInt32(clamping: times.suspended)
-        length -= times.suspended
+        length = length &- times.suspended
         elapsed = UInt32(clamping: max(0, length))
         // NO_VAL tells that it ended before it could start.
         if start == 0, end != 0 { start = Int64(UInt32.max - 1) }

@@ -29,8 +29,8 @@ extension AccountingStep {
         fillStatistics()
         suspended = UInt32(clamping: times.suspended)
         if cuts, window.start != 0 { cut(to: window) }
-        let length = start == 0 ? 0 : (end == 0 ? context.now.seconds : end) - start
-        elapsed = UInt32(clamping: max(0, length - times.suspended))
+        let length = start == 0 ? 0 : (end == 0 ? context.now.seconds : end) &- start
+        elapsed = UInt32(clamping: max(0, length &- times.suspended))
     }
 
     private mutating func cut(to window: JobWindow) {
