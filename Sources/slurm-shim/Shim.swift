@@ -34,6 +34,10 @@ enum Shim {
         // The daemon starts the supervisor of each job under this name.
         if program.split(separator: "/").last == "slurmstepd" { exit(JobSupervisor.main(CommandLine.arguments)) }
         var command = CommandCatalog.command(Invocation(program: program, arguments: []).programName)
+        let name = program.split(separator: "/").last.map(String.init) ?? ""
+        if name == NvidiaSmi.name {
+            return end(NvidiaSmi.run(ProcessInvocation.make(program: program, arguments: words)))
+        }
         if command == nil, let first = words.first {
             command = CommandCatalog.command(first)
             program = first
@@ -87,6 +91,11 @@ enum Shim {
         var request = timespec(tv_sec: Int(milliseconds / 1000), tv_nsec: Int(milliseconds % 1000) * 1_000_000)
         var rest = timespec()
         while nanosleep(&request, &rest) != 0 && errno == EINTR { request = rest }
+    }
+
+    private static func end(_ outcome: CommandOutcome) {
+        ProcessOutput.write(outcome.stdout, to: STDOUT_FILENO)
+        exit(outcome.status)
     }
 
     private static func end(failing message: String) {

@@ -1,3 +1,4 @@
+import SlurmCommands
 import SlurmModel
 
 /// Writes the files of a new simulated cluster.
@@ -35,7 +36,9 @@ struct ClusterFiles {
         try FileTree.write("*\n", to: directory.ignoreFile)
         try FileTree.write(environmentText, to: directory.environmentFile)
         try FileTree.write(Self.randomBytes(Self.mungeKeyBytes), to: directory.mungeKeyFile, mode: 0o400)
-        try CommandLinks.make(in: directory.commandDirectory, to: shim)
+        // Where there are no fake GPUs, the `nvidia-smi` of real ones stays in sight.
+        let tools = definition.nodes.contains { $0.gpus > 0 } ? [NvidiaSmi.name] : []
+        try CommandLinks.make(in: directory.commandDirectory, to: shim, names: CommandLinks.names + tools)
         // The definition comes last: where it is, the cluster is complete.
         try FileTree.write(definition.yaml, to: directory.definitionFile)
     }

@@ -16,7 +16,11 @@ enum CommandLinks {
     }
 
     /// Makes the links; what is there already is replaced.
-    static func make(in directory: String, to program: String) throws(ClusterControlError) {
+    static func make(
+        in directory: String,
+        to program: String,
+        names: [String] = names
+    ) throws(ClusterControlError) {
         for name in names {
             let path = "\(directory)/\(name)"
             if symlink(program, path) == 0 { continue }

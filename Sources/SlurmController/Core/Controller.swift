@@ -8,6 +8,8 @@ package struct Controller: Sendable {
     package internal(set) var engine: ClusterEngine
     /// What slurm.conf and gres.conf say.
     package let configuration: SlurmConfiguration
+    /// Which variables tell jobs about their GPUs, by node name.
+    let gpuVariableNames: [String: [String]]
     /// The nodes of the configuration, in the order of the node table.
     package let configuredNodes: [ConfiguredNode]
     /// When this run of the controller began.
@@ -42,6 +44,11 @@ package struct Controller: Sendable {
         self.identity = identity
         self.scripts = scripts
         configuredNodes = try configuration.nodes()
+        let gres = configuration.gres
+        gpuVariableNames = Dictionary(
+            configuredNodes.map { ($0.name, gres.gpuVariableNames(onNode: $0.name)) },
+            uniquingKeysWith: { first, _ in first }
+        )
         startTime = now
         changes = ChangeTimes(now)
         var settings = try EngineConfiguration(configuration, nodes: configuredNodes, identity: identity)

@@ -114,7 +114,9 @@ struct BatchEnvironment {
         let indices = gpus.flatMap(\.indices)
         guard !indices.isEmpty else { return }
         set("SLURM_GPUS_ON_NODE", indices.count)
-        set("SLURM_JOB_GPUS", indices.map(String.init).joined(separator: ","))
+        let list = indices.map(String.init).joined(separator: ",")
+        set("SLURM_JOB_GPUS", list)
+        for name in controller.gpuVariableNames[job.allocation.first?.nodeName ?? ""] ?? [] { set(name, list) }
     }
 
     private mutating func addTask() {

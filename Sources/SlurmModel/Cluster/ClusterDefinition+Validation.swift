@@ -30,9 +30,6 @@ extension ClusterDefinition {
             let advice = "a simulated cluster has none; give false, or use the containers backend"
             if services.hasRegistry { checker.refuse("services.registry", "true", advice) }
             if services.hasPyxis { checker.refuse("services.pyxis", "true", advice) }
-            if gpuEnvironment != .none {
-                checker.refuse("gpu_env", gpuEnvironment.rawValue, "jobs of a simulated cluster get none; give none")
-            }
         }
         return checker.problems
     }

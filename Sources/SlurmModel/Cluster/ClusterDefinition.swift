@@ -69,33 +69,3 @@ package enum SlurmVersion: String, Hashable, Sendable, CaseIterable {
     /// 22.05.8, the version of Debian 12 and of the simulator.
     case debian12 = "22.05.8"
 }
-
-/// Which variables tell a job about its GPUs, besides Slurm's own.
-///
-/// Each case is what real Slurm does for one value of `Flags` in gres.conf, observed on 22.05.8.
-package enum GPUEnvironment: String, Hashable, Sendable, CaseIterable {
-    /// No further variables (`no_gpu_env`).
-    case none
-    /// `CUDA_VISIBLE_DEVICES` (`nvidia_gpu_env`).
-    case cuda
-    /// `ROCR_VISIBLE_DEVICES` (`amd_gpu_env`).
-    case rocm
-    /// `ZE_AFFINITY_MASK` (`intel_gpu_env`).
-    case oneapi
-    /// `GPU_DEVICE_ORDINAL` (`opencl_env`).
-    case opencl
-    /// All of them (no flag).
-    case all
-
-    /// The word for `Flags` in gres.conf; nil for none.
-    package var gresFlag: String? {
-        switch self {
-        case .none: "no_gpu_env"
-        case .cuda: "nvidia_gpu_env"
-        case .rocm: "amd_gpu_env"
-        case .oneapi: "intel_gpu_env"
-        case .opencl: "opencl_env"
-        case .all: nil
-        }
-    }
-}

@@ -8,6 +8,8 @@ package struct ClusterOverrides: Hashable, Sendable {
     package var cpusPerNode: Int?
     /// GPUs of each GPU node.
     package var gpusPerNode: Int?
+    /// Model of the GPUs of each GPU node, as in `--gres=gpu:a100:2`.
+    package var gpuType: String?
     /// Memory of each compute node in MiB.
     package var memoryPerNodeMiB: Int?
 
@@ -17,12 +19,14 @@ package struct ClusterOverrides: Hashable, Sendable {
         gpuNodes: Int? = nil,
         cpusPerNode: Int? = nil,
         gpusPerNode: Int? = nil,
+        gpuType: String? = nil,
         memoryPerNodeMiB: Int? = nil
     ) {
         self.cpuNodes = cpuNodes
         self.gpuNodes = gpuNodes
         self.cpusPerNode = cpusPerNode
         self.gpusPerNode = gpusPerNode
+        self.gpuType = gpuType
         self.memoryPerNodeMiB = memoryPerNodeMiB
     }
 
@@ -50,12 +54,14 @@ package struct ClusterOverrides: Hashable, Sendable {
             definition.nodes[index].memoryMiB = memoryPerNodeMiB ?? definition.nodes[index].memoryMiB
             if definition.nodes[index].gpus > 0 {
                 definition.nodes[index].gpus = gpusPerNode ?? definition.nodes[index].gpus
+                definition.nodes[index].gpuType = gpuType ?? definition.nodes[index].gpuType
             }
         }
-        if let gpusPerNode, !definition.nodes.contains(where: { $0.gpus > 0 }) {
+        let asked = gpusPerNode.map { ("gpus-per-node", "\($0)") } ?? gpuType.map { ("gpu-type", $0) }
+        if let (field, value) = asked, !definition.nodes.contains(where: { $0.gpus > 0 }) {
             throw ClusterDefinitionError(
-                field: "gpus-per-node",
-                value: "\(gpusPerNode)",
+                field: field,
+                value: value,
                 allowed: "there is no GPU node; use --preset gpu or --gpu-nodes 1"
             )
         }

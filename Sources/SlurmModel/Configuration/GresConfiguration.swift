@@ -25,6 +25,9 @@ package struct GresConfiguration: Hashable, Sendable {
     /// The lines, in order.
     package var lines: [Line] = []
 
+    /// Makes one without a line.
+    package init() {}
+
     /// Reads the bytes of a gres.conf; any bytes are taken without trapping.
     ///
     /// Throws with everything that is wrong: unknown keys, lines without a name, counts and file lists that do not parse.

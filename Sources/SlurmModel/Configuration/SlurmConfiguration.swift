@@ -17,6 +17,8 @@ package struct SlurmConfiguration: Hashable, Sendable {
     package var nodeSets: [ConfiguredNodeSet] = []
     /// The `DownNodes` lines.
     package var downNodes: [DownNodesLine] = []
+    /// What the gres.conf beside it says; without a line where there is none.
+    package var gres = GresConfiguration()
     /// What Slurm would log about values that it corrects, one sentence each.
     package var notes: [String] = []
 

@@ -15,15 +15,15 @@ package struct ConfigurationFiles: Sendable, Hashable {
         self.gres = gres
     }
 
-    /// Reads slurm.conf and what it includes, and checks gres.conf; throws with everything that is wrong with one.
+    /// Reads slurm.conf, what it includes, and gres.conf; throws with everything that is wrong with one.
     package func read() throws -> SlurmConfiguration {
         let bytes = try slurm.read(limitBytes: Limits.configurationBytes)
-        let configuration = try SlurmConfiguration(parsing: bytes, file: slurm.path) { path in
+        var configuration = try SlurmConfiguration(parsing: bytes, file: slurm.path) { path in
             // A file that cannot be read is reported by the parser, with the line that names it.
             try? ByteFile(path).read(limitBytes: Limits.configurationBytes)
         }
         if let bytes = try gres.readIfPresent(limitBytes: Limits.configurationBytes) {
-            _ = try GresConfiguration(parsing: bytes, file: gres.path)
+            configuration.gres = try GresConfiguration(parsing: bytes, file: gres.path)
         }
         return configuration
     }

@@ -19,12 +19,21 @@ struct TopologyOptions: ParsableArguments {
     @Option(help: "GPUs of each GPU node.")
     var gpusPerNode: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Model of the GPUs, as in --gres=gpu:a100:2; a100, h100 and others have their memory sizes in nvidia-smi "
+                + "(default: fake).",
+            valueName: "model"
+        )
+    )
+    var gpuType: String?
+
     @Option(help: ArgumentHelp("Memory of each compute node.", valueName: "MiB"))
     var memoryPerNode: Int?
 
     @Option(
         help: ArgumentHelp(
-            "Which variables tell jobs about their GPUs (containers only): "
+            "Which variables tell jobs about their GPUs: "
                 + "\(GPUEnvironment.allCases.map(\.rawValue).joined(separator: ", ")) (default: none).",
             valueName: "kind"
         )
@@ -53,6 +62,7 @@ struct TopologyOptions: ParsableArguments {
             gpuNodes: gpuNodes,
             cpusPerNode: cpusPerNode,
             gpusPerNode: gpusPerNode,
+            gpuType: gpuType,
             memoryPerNodeMiB: memoryPerNode
         )
     }
@@ -76,12 +86,6 @@ struct TopologyOptions: ParsableArguments {
             guard let environment = GPUEnvironment(rawValue: gpuEnv) else {
                 let words = GPUEnvironment.allCases.map(\.rawValue).joined(separator: ", ")
                 throw ClusterControlError(.usage, "--gpu-env: \(gpuEnv) is not allowed; give one of \(words)")
-            }
-            if environment != .none {
-                throw ClusterControlError(
-                    .usage,
-                    "--gpu-env \(gpuEnv) is for clusters in containers; jobs of a simulated one get Slurm's own variables"
-                )
             }
             definition.gpuEnvironment = environment
         }

@@ -59,4 +59,20 @@ struct ClusterConfigurationTests {
         definition.nodes[0].gpus = 1
         #expect(definition.gresConfiguration.contains("File=/dev/fakegpu0\n"))
     }
+
+    @Test(
+        "flags of gres.conf choose the variables that tell jobs about their GPUs",
+        arguments: [
+            ("Flags=no_gpu_env", []),
+            ("Flags=nvidia_gpu_env", ["CUDA_VISIBLE_DEVICES"]),
+            ("Flags=amd_gpu_env,opencl_env", ["ROCR_VISIBLE_DEVICES", "GPU_DEVICE_ORDINAL"]),
+            ("Flags=intel_gpu_env", ["ZE_AFFINITY_MASK"]),
+            ("", ["CUDA_VISIBLE_DEVICES", "GPU_DEVICE_ORDINAL", "ROCR_VISIBLE_DEVICES", "ZE_AFFINITY_MASK"]),
+        ]
+    )
+    func gpuVariables(flags: String, names: [String]) throws {
+        let gres = try GresConfiguration(parsing: "NodeName=g[0-1] Name=gpu File=/dev/fakegpu[0-1] \(flags)")
+        #expect(gres.gpuVariableNames(onNode: "g1") == names)
+        #expect(gres.gpuVariableNames(onNode: "c0").isEmpty)
+    }
 }

@@ -87,7 +87,7 @@ struct ClusterDefinitionTests {
         var definition = ClusterPreset.full.definition
         definition.backend = .simulated
         definition.gpuEnvironment = .cuda
-        #expect(definition.problems.map(\.field) == ["services.registry", "services.pyxis", "gpu_env"])
+        #expect(definition.problems.map(\.field) == ["services.registry", "services.pyxis"])
     }
 
     @Test("a node has the features of its partitions")
