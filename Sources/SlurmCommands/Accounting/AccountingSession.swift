@@ -70,14 +70,26 @@ extension AccountingSession {
     }
 
     /// Opens a connection, or ends the command with what failed.
+    ///
+    /// - Parameters:
+    ///   - controller: The controller.
+    ///   - output: What was printed so far.
+    ///   - isStorageNamed: Whether the last line of what failed, which names the database, is printed.
+    /// - Returns: The connection.
+    /// - Throws: The end of the command.
     static func open(
         _ controller: inout some ControllerClient,
-        _ output: CommandOutput
+        _ output: CommandOutput,
+        isStorageNamed: Bool = true
     ) throws(CommandFailure) -> AccountingSession {
         do throws(ControllerError) {
             return AccountingSession(try controller.openAccounting())
         } catch {
             var output = output
+            var error = error
+            if !isStorageNamed {
+                error.message = error.message?.split(separator: "\n").dropLast().joined(separator: "\n")
+            }
             output.explain(error)
             throw output.failure()
         }

@@ -17,6 +17,8 @@ enum PrintedValue: Hashable, Sendable {
     case number(UInt64?)
     /// A time, already printed, which is cut to the width even where values are separated.
     case date(String)
+    /// Nothing at all, not even blanks.
+    case omitted
     /// A length of time, already printed, which is never cut.
     case length(String?)
 
@@ -64,6 +66,7 @@ struct FieldPrinter: Sendable {
 
     /// Appends a value.
     func append(_ value: PrintedValue, _ field: PrintedField, isLast: Bool, to bytes: inout [UInt8]) {
+        if value == .omitted { return }
         let text = text(value, field)
         if isParsable {
             append(text ?? "", isLast: isLast, to: &bytes)
@@ -82,6 +85,8 @@ struct FieldPrinter: Sendable {
             return number.map { "\($0)" }
         case .length(let text):
             return text
+        case .omitted:
+            return nil
         case .date(let text):
             return String(decoding: text.utf8.prefix(field.columns), as: UTF8.self)
         }

@@ -5,6 +5,7 @@ package enum CommandCatalog {
     /// All commands, by name.
     package static let all: [any Command.Type] = [
         Sacct.self,
+        Sacctmgr.self,
         Salloc.self,
         Sattach.self,
         Sbatch.self,

@@ -27,6 +27,12 @@ await_jobs() { # "ID STATE [REASON [NODES]]"...
     await_lines "/usr/bin/squeue --noheader --states=all --format='%i %t %r %N'" "$@"
 }
 
+# Waits until accounting knows of jobs and steps: "ID STATE", as in "7.batch COMPLETED".
+await_accounts() { # "ID STATE"...
+    await_lines "/usr/bin/sacct --allusers --duplicates --noheader --parsable2 --starttime=now-1day \
+        --format=jobid,state | tr '|' ' '" "$@"
+}
+
 # Waits for nodes: "NODE STATE", as in "cpu-0 drain".
 await_nodes() { # "NODE STATE"...
     await_lines "/usr/bin/sinfo --noheader --Node --all --format='%N %t'" "$@"

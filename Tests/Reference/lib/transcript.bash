@@ -3,6 +3,7 @@
 # A transcript: the lines of a list with what each printed. Sourced, not run. Its lines begin with
 #   "before:"             what was run first, with Debian's commands, and not recorded
 #   "only real:"          what follows needs what the simulator does not have, and is not played on it
+#   "accounting:"         the cluster has accounting (the first line of such a list)
 #   "times:", "exact:"    from here on, durations are masked, or are not
 #   "$ "                  an invocation, as a shell reads it ("$ only stdout:" where standard error is left out)
 #   "1| ", "2| "          a line of its standard output or standard error; "1: ", "2: " the last one, without a line end
@@ -50,7 +51,7 @@ play() { # FILE
     while IFS= read -r line <&3 || [[ -n $line ]]; do
         case $line in
         '' | '#'* | [12][\|:]' '* | [12]'|' | '= '*) ;;
-        times: | exact: | 'only real:') printf '%s\n' "$line" ;;
+        times: | exact: | 'only real:' | accounting:) printf '%s\n' "$line" ;;
         before:*) prepare "$line" ;;
         *) record_line "${line#'$ '}" ;;
         esac

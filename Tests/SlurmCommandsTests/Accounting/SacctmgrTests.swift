@@ -1,0 +1,80 @@
+import SlurmModel
+import SlurmWire
+import Testing
+
+@testable import SlurmCommands
+
+/// `sacctmgr show` with records made up for the purpose; what it prints was compared with Debian's on a real slurmdbd.
+struct SacctmgrTests {
+    private static func association(
+        _ id: UInt32,
+        _ account: String,
+        user: String? = nil,
+        parent: UInt32,
+        of parentAccount: String? = nil
+    ) -> AccountingAssociation {
+        var association = AccountingAssociation()
+        association.id = id
+        association.cluster = "c"
+        association.acct = account
+        association.user = user
+        association.parentID = .value(parent)
+        association.parentAcct = parentAccount
+        association.sharesRaw = 1
+        return association
+    }
+
+    private static let tree = AccountingList([
+        association(5, "a", user: "zoe", parent: 3),
+        association(4, "b", parent: 1, of: "root"),
+        association(3, "a", parent: 1, of: "root"),
+        association(1, "root", parent: 0),
+        association(2, "root", user: "root", parent: 1),
+    ])
+
+    @Test("users stand below their accounts, before the accounts below these")
+    func order() {
+        let lines = RecordedAccounting(answers: [Self.tree]).lines(
+            Sacctmgr.self,
+            "-n",
+            "-P",
+            "show",
+            "assoc",
+            "format=account,user"
+        )
+        #expect(lines == ["root|", "root|root", "a|", "a|zoe", "b|"])
+    }
+
+    @Test("a tree has one blank more for each account above")
+    func indentation() {
+        let lines = RecordedAccounting(answers: [Self.tree]).lines(
+            Sacctmgr.self,
+            "-n",
+            "-P",
+            "show",
+            "assoc",
+            "tree",
+            "format=account"
+        )
+        #expect(lines == ["root", " root", " a", "  a", " b"])
+    }
+
+    @Test("a share that is the parent's is told so")
+    func parentShare() {
+        var association = Self.association(1, "a", parent: 0)
+        association.sharesRaw = .value(0x7fff_ffff)
+        let accounting = RecordedAccounting(answers: [AccountingList([association])])
+        #expect(accounting.lines(Sacctmgr.self, "-n", "-P", "show", "assoc", "format=share") == ["parent"])
+    }
+
+    @Test("an unknown column, condition, entity and verb are refused")
+    func refusals() {
+        func message(_ arguments: String...) -> String {
+            String(decoding: RecordedAccounting().run(Sacctmgr.self, arguments).stderr, as: UTF8.self)
+        }
+        #expect(message("show", "user", "format=bogus") == "Unknown field 'bogus'\n")
+        #expect(message("show", "assoc", "bogus=1") == " Unknown condition: bogus=1\n")
+        #expect(message("bogus") == "invalid keyword: bogus\n")
+        #expect(message("show", "bogus").hasPrefix("No valid entity in list command\n"))
+    }
+}
