@@ -10,6 +10,7 @@ package enum JobSupervisor {
     /// `slurmstepd DIRECTORY [DESCRIPTOR]`: the run's directory (`RunDirectory`), and the descriptor of a pipe to which
     /// the daemon listens for `RunReport` lines. The outcome is kept in the directory too, in case nobody listens.
     package static func main(_ arguments: [String]) -> Int32 {
+        if arguments.dropFirst() == [StepSupervisor.argument] { return StepSupervisor.main() }
         guard arguments.count == 2 || arguments.count == 3, let directory = RunDirectory(path: arguments[1]),
             directory.path.hasPrefix("/")
         else {

@@ -14,6 +14,8 @@ enum Limits {
     static let environmentBytes = 4 << 20
     /// The longest text for a job's error output, in bytes; a pipe that takes any bytes takes so many (`PIPE_BUF`).
     static let noticeBytes = 4096
+    /// How often the supervisor of a step looks whether its daemon is still there, in milliseconds.
+    static let listenerLookMilliseconds = 500
     /// How often the processes of a job are looked up again while new ones appear under the signals.
     static let signalRounds = 20
     /// The least memory that a job is held to, in MiB (Slurm's `MinRAMSpace`): below that a shell can hardly run.

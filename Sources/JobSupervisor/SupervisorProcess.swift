@@ -18,7 +18,7 @@ package struct SupervisorProcess: Sendable, Hashable {
             let pid = try SpawnedProgram.start(
                 executable,
                 arguments: ["slurmstepd", directory.path, "\(SpawnedProgram.passedDescriptor)"],
-                passing: pipe.writing,
+                passing: [pipe.writing],
                 inOwnSession: true
             )
             return SupervisorProcess(pid: pid, reports: pipe.reading)

@@ -32,7 +32,13 @@ extension ClusterEngine {
     /// that may not be requeued has failed.
     package mutating func launchFailed(_ id: JobID, at time: SimTime) {
         advance(to: time)
-        guard table.contains(id), table[id].job.isActive else { return }
+        guard table.contains(id), table[id].job.holdsResources else { return }
+        if table[id].job.state.flags.contains(.completing) {
+            // It was told to end before, and nothing of it runs.
+            release(id)
+            runScheduler()
+            return
+        }
         if mayRequeue(table[id].job) {
             requeueRunning(id, heldBecause: "launch failed requeued held")
         } else {
@@ -90,6 +96,7 @@ extension ClusterEngine {
     mutating func release(_ id: JobID) {
         let wasCompleting = table[id].job.state.flags.contains(.completing)
         endings.remove(id)
+        stepBooks[id] = nil
         for part in table[id].job.allocation {
             nodes[part.nodeIndex].release(part, of: id)
             nodes[part.nodeIndex].lastBusyTime = now

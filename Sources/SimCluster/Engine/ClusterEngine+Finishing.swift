@@ -47,6 +47,7 @@ extension ClusterEngine {
     private mutating func remove(_ id: JobID) {
         let job = table[id].job
         cancelTimers(of: id)
+        stepBooks[id] = nil
         table.remove(id)
         effects.append(.jobPurged(id))
         unsettled += waiters.removeValue(forKey: id) ?? []

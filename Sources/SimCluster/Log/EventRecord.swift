@@ -24,6 +24,8 @@ package struct EventRecord: Hashable, Sendable, CustomStringConvertible {
         case dependencyResolved
         case preempted
         case reservationChanged
+        case stepStarted
+        case stepEnded
     }
 
     /// When it happened.

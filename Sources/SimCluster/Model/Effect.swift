@@ -22,6 +22,12 @@ package enum Effect: Hashable, Sendable {
     ///
     /// The engine sends `signal(9, .all)` after KillWait by itself.
     case terminate(JobID)
+    /// Send a signal to the tasks of a step; 9 ends it.
+    case signalStep(JobID, UInt32, signal: Int32)
+    /// A step has ended: the record as it was then.
+    case stepEnded(Step)
+    /// A client whose step found no room may ask again.
+    case stepRoomFreed(JobID, StepWaiter)
     /// Stop all processes of a job (`scontrol suspend`).
     case suspend(JobID)
     /// Let them continue (`scontrol resume`).

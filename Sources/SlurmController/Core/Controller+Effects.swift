@@ -9,7 +9,13 @@ extension Controller {
         var actions: [ControllerEffect] = []
         var changedNodes: Set<Int> = []
         var haveReservationsChanged = false
-        for effect in engine.takeEffects() {
+        var pending = engine.takeEffects()[...]
+        while let effect = pending.popFirst() {
+            // A job without anything that runs ends as soon as it is told to, which has effects of its own.
+            if case .terminate(let id) = effect {
+                endWithoutSteps(id, engine.now)
+                pending += engine.takeEffects()
+            }
             switch effect {
             case .jobChanged(let id):
                 if changedJobs.last != id { changedJobs.append(id) }
@@ -66,7 +72,15 @@ extension Controller {
         case .signal(let id, let signal, let scope):
             return [.signal(id, signal: signal, scope: scope)]
         case .terminate(let id):
-            return [.signal(id, signal: 18, scope: .all), .signal(id, signal: 15, scope: .all)]
+            return tellEnding(id) + [.signal(id, signal: 18, scope: .all), .signal(id, signal: 15, scope: .all)]
+        case .allocated(let id):
+            return tellAllocated(id)
+        case .signalStep(let id, let step, let signal):
+            return [.signalStep(id, step, signal: signal)]
+        case .stepEnded(let step):
+            return tellEnd(of: step)
+        case .stepRoomFreed(let id, let waiter):
+            return tellRoom(id, waiter)
         case .suspend(let id):
             return [.signal(id, signal: 19, scope: .all)]
         case .resume(let id):
@@ -105,6 +119,13 @@ extension Controller {
         now: SimTime
     ) {
         guard isCurrent(id, restartCount) else { return }
+        if !engine.steps(of: id).isEmpty {
+            // What is left of its steps is ended first.
+            endedScripts.insert(id)
+            engine.scriptEnded(id, waitStatus: UInt32(bitPattern: waitStatus), at: now)
+            collectEffects()
+            return
+        }
         engine.jobEnded(id, waitStatus: UInt32(bitPattern: waitStatus), outOfMemory: outOfMemory, at: now)
         collectEffects()
     }

@@ -24,6 +24,10 @@ package struct Controller: Sendable {
     var changes: ChangeTimes
     var counts = JobCounts()
     var savedNextJobID: JobID?
+    /// Jobs whose clients got their resources with the answer to the request.
+    var answeredAllocations: Set<JobID> = []
+    /// Jobs that are ending and whose scripts are over, while steps still run.
+    var endedScripts: Set<JobID> = []
     /// The log level that was set since the start.
     var debugLevel: UInt32?
     /// The debug flags that were set since the start.

@@ -28,6 +28,10 @@ package enum ControllerEffect: Sendable {
     case launch(BatchLaunch)
     /// Sends a signal to a job's processes; signal 18 (SIGCONT) and 19 (SIGSTOP) carry out resume and suspend.
     case signal(JobID, signal: Int32, scope: SignalScope)
+    /// Sends a signal to the tasks of a step; 9 ends it.
+    case signalStep(JobID, UInt32, signal: Int32)
+    /// Sends a message to a client's port.
+    case tellClient(ClientMessage)
     /// Writes a text to the standard error of a job.
     case notify(JobID, String)
     /// Reads the configuration again.

@@ -13,9 +13,15 @@ enum CancelJobStepHandler: RequestHandler {
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
         let isBatch = body.stepID.stepID == Settable(raw: StepNumber.batchScript)
         let selection = try controller.selection(nil, body.stepID.jobID)
-        if !isBatch, controller.engine.job(selection.id)?.state.base == .running {
-            // Jobs here have no steps but their scripts.
-            throw EngineRefusal(.invalidJobID)
+        if !isBatch, let step = body.stepID.stepID.number {
+            try controller.engine.signalStep(
+                step,
+                of: selection.id,
+                body.signal,
+                by: context.requester.userID,
+                at: context.now
+            )
+            return .done
         }
         try controller.engine.signal(
             selection,

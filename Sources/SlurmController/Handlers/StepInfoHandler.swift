@@ -2,7 +2,7 @@ import SimCluster
 import SlurmModel
 import SlurmWire
 
-/// Tells of the steps that run: each batch script is one.
+/// Tells of the steps that run; each batch script is one.
 enum StepInfoHandler: RequestHandler {
     typealias Handled = Request.JobStepInfo
 
@@ -20,9 +20,14 @@ enum StepInfoHandler: RequestHandler {
             jobs.removeAll { $0.id.rawValue != wanted && $0.arrayJobID?.rawValue ?? 0 != wanted }
             if wanted != 0, jobs.isEmpty { throw EngineRefusal(.invalidJobID) }
         }
-        for job in jobs.sorted(by: { $0.id < $1.id })
-        where isBatchWanted && job.request.isBatch && [.running, .suspended].contains(job.state.base) {
-            reply.records.append(StepInfo(batchOf: job, controller: controller))
+        for job in jobs.sorted(by: { $0.id < $1.id }) {
+            if isBatchWanted, job.request.isBatch, [.running, .suspended].contains(job.state.base) {
+                reply.records.append(StepInfo(batchOf: job, controller: controller))
+            }
+            for step in controller.engine.steps(of: job.id)
+            where body.stepID.stepID.isUnset || body.stepID.stepID.raw == step.number {
+                reply.records.append(StepInfo(step, of: job, controller: controller))
+            }
         }
         return .reply(reply)
     }

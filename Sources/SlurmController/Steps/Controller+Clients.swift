@@ -1,0 +1,77 @@
+package import SimCluster
+package import SlurmModel
+import SlurmWire
+
+extension Controller {
+    /// Tells a waiting `salloc` or `srun` that it has its resources; one that was told in its answer is not told again.
+    mutating func tellAllocated(_ id: JobID) -> [ControllerEffect] {
+        guard answeredAllocations.remove(id) == nil, let job = engine.job(id) else { return [] }
+        counts.started += 1
+        let port = job.request.carried.allocResponsePort
+        guard port > 0 else { return [] }
+        return [
+            .tellClient(
+                ClientMessage(
+                    port: port,
+                    userID: job.request.userID,
+                    type: .responseResourceAllocation,
+                    body: AllocatedResources(job, controller: self).encoded(version: .slurm2205),
+                    jobIfLost: id
+                )
+            )
+        ]
+    }
+
+    /// Tells the clients of a job, and of its steps, that it is over.
+    func tellEnding(_ id: JobID) -> [ControllerEffect] {
+        guard let job = engine.job(id) else { return [] }
+        var result: [ControllerEffect] = []
+        if job.state.base == .timeout {
+            var notice = JobTimeout()
+            notice.stepID = StepID(id, UInt32.max - 1)
+            notice.timeout = engine.now.seconds
+            result += tell(job.request.carried.otherPort, job, .srunTimeout, notice)
+            for step in engine.steps(of: id) {
+                notice.stepID = StepID(id, step.number)
+                result += tell(step.request.carried.clientPort, job, .srunTimeout, notice)
+            }
+        }
+        result += tell(job.request.carried.otherPort, job, .srunJobComplete, StepID(id, UInt32.max - 1))
+        return result
+    }
+
+    /// Tells the client of a step that it is over.
+    func tellEnd(of step: Step) -> [ControllerEffect] {
+        guard let job = engine.job(step.jobID) else { return [] }
+        return tell(step.request.carried.clientPort, job, .srunJobComplete, StepID(step.jobID, step.number))
+    }
+
+    /// Tells a client that its step may have room now.
+    func tellRoom(_ id: JobID, _ waiter: StepWaiter) -> [ControllerEffect] {
+        guard let job = engine.job(id) else { return [] }
+        return tell(waiter.port, job, .srunJobComplete, StepID(id, StepNumber.pending))
+    }
+
+    private func tell(
+        _ port: UInt16,
+        _ job: Job,
+        _ type: MessageType,
+        _ body: some WireCodable
+    ) -> [ControllerEffect] {
+        guard port > 0 else { return [] }
+        let bytes = body.encoded(version: .slurm2205)
+        return [.tellClient(ClientMessage(port: port, userID: job.request.userID, type: type, body: bytes))]
+    }
+
+    /// The client that waited for a job's resources has gone, so nobody needs them.
+    package mutating func clientLost(_ id: JobID, now: SimTime) {
+        guard let job = engine.job(id), job.isActive else { return }
+        note("job \(id): the command that waits for its resources has gone")
+        do {
+            try engine.allocationEnded(id, waitStatus: 0, by: job.request.userID, at: now)
+        } catch {
+            note("job \(id) was not ended: \(error.code)")
+        }
+        collectEffects()
+    }
+}
