@@ -4,6 +4,7 @@
 
 #ifdef __linux__
 
+#include <sys/fsuid.h>
 #include <fcntl.h>
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -155,6 +156,40 @@ static inline int clinux_loopback_socket(unsigned short port, unsigned short *bo
         return -1;
     }
     *bound = ntohs(address.sin_port);
+    return descriptor;
+}
+
+// Of stdlib.h, behind _XOPEN_SOURCE and _GNU_SOURCE.
+int posix_openpt(int flags);
+int grantpt(int descriptor);
+int unlockpt(int descriptor);
+int ptsname_r(int descriptor, char *name, size_t length);
+
+// Makes a terminal: the end that shows it, and the end that programs have.
+static inline int clinux_open_terminal(int *shown, int *used) {
+    char name[128];
+    *shown = posix_openpt(O_RDWR | O_NOCTTY | CLINUX_CLOEXEC);
+    if (*shown < 0) return -1;
+    if (grantpt(*shown) == 0 && unlockpt(*shown) == 0 && ptsname_r(*shown, name, sizeof name) == 0) {
+        *used = open(name, O_RDWR | O_NOCTTY | CLINUX_CLOEXEC);
+        if (*used >= 0) return 0;
+    }
+    int error = errno;
+    close(*shown);
+    errno = error;
+    return -1;
+}
+
+// Opens a file with the rights of a user and group, for a process of root; the calling thread has its own again after that.
+static inline int clinux_open_as(const char *path, int flags, unsigned mode, unsigned uid, unsigned gid) {
+    if (geteuid() != 0 || uid == 0) return open(path, flags, mode);
+    setfsgid(gid);
+    setfsuid(uid);
+    int descriptor = open(path, flags, mode);
+    int error = errno;
+    setfsuid(0);
+    setfsgid(getegid());
+    errno = error;
     return descriptor;
 }
 

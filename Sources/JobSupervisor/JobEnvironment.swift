@@ -45,6 +45,14 @@ package struct JobEnvironment: Sendable, Hashable {
         return value
     }
 
+    /// Lets `PATH` end with a directory, so that the cluster's own commands are found where no others are.
+    package mutating func endPath(with directory: String) {
+        guard !directory.isEmpty else { return }
+        guard let path = value(of: "PATH"), !path.isEmpty else { return set("PATH", to: directory) }
+        guard !path.split(separator: ":").contains(directory[...]) else { return }
+        set("PATH", to: "\(path):\(directory)")
+    }
+
     private static func name(of variable: [UInt8]) -> ArraySlice<UInt8> {
         variable.prefix { $0 != UInt8(ascii: "=") }
     }

@@ -1,6 +1,6 @@
 extension LaunchRecord {
     /// The first bytes of a record; the number changes with the layout.
-    private static let magic = Array("slurm launch record 1\n".utf8)
+    private static let magic = Array("slurm launch record 2\n".utf8)
 
     /// The record's bytes.
     package func encoded() -> [UInt8] {
@@ -16,6 +16,7 @@ extension LaunchRecord {
         writer.fields(environment)
         writer.fields(variables)
         writer.field(script)
+        writer.field(commandDirectory)
         return writer.bytes
     }
 
@@ -40,6 +41,7 @@ extension LaunchRecord {
         environment = try reader.fields()
         variables = try reader.fields()
         script = try reader.field()
+        commandDirectory = try reader.text()
         guard reader.isAtEnd else { throw FieldReader.malformed }
     }
 }

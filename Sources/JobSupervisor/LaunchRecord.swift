@@ -34,6 +34,8 @@ package struct LaunchRecord: Sendable, Hashable {
     package var propagatedLimits: [String]
     /// How many descriptors a process may open unless a propagated limit says otherwise.
     package var openFileLimit: UInt64
+    /// The directory of the cluster's commands, with which the script's `PATH` ends; empty for none.
+    package var commandDirectory: String
 
     /// Describes the run of a script.
     package init(
@@ -53,7 +55,8 @@ package struct LaunchRecord: Sendable, Hashable {
         variables: [[UInt8]] = [],
         memoryLimitMiB: UInt64 = 0,
         propagatedLimits: [String] = ResourceLimit.all.map(\.name),
-        openFileLimit: UInt64
+        openFileLimit: UInt64,
+        commandDirectory: String = ""
     ) {
         self.jobID = jobID
         self.restartCount = restartCount
@@ -72,5 +75,6 @@ package struct LaunchRecord: Sendable, Hashable {
         self.memoryLimitMiB = memoryLimitMiB
         self.propagatedLimits = propagatedLimits
         self.openFileLimit = openFileLimit
+        self.commandDirectory = commandDirectory
     }
 }

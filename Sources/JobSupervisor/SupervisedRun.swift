@@ -141,6 +141,7 @@ struct SupervisedRun {
         }
         environment.merge(record.environment)
         environment.merge(record.variables)
+        environment.endPath(with: record.commandDirectory)
         return environment
     }
 

@@ -30,6 +30,14 @@ package enum Limits {
     package static let lockTries = 20
     /// How long it waits between two tries, in milliseconds.
     package static let lockPauseMilliseconds: Int32 = 5
+    /// The most that one piece of a task's stream carries, in bytes; `srun` takes no more.
+    static let streamPieceBytes = 1024
+    /// How long the end of a task is held back for others to be told of with it, in milliseconds.
+    static let taskEndsMilliseconds: Int64 = 20
+    /// How many nodes have ports on which they answer; those beyond have no steps.
+    static let nodePorts = 2048
+    /// How long a user's command may take to answer a message, in seconds.
+    static let clientAnswerSeconds: Int64 = 10
     /// The longest configuration file, in bytes.
     package static let configurationBytes = 16 << 20
     /// The largest packet of lines that a supervisor sends, in bytes.

@@ -22,7 +22,7 @@ package struct StepSupervisorProcess: Sendable, Hashable {
     ) throws(SystemError) -> StepSupervisorProcess {
         let pipe = try Pipe()
         defer { close(pipe.writing) }
-        do {
+        do throws(SystemError) {
             let file = ByteFile("\(directory)/step-\(record.jobID)-\(record.stepID)-\(record.nodeName)-\(pipe.writing)")
             try file.create(record.encoded(), mode: 0o600)
             let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)

@@ -13,7 +13,7 @@ struct StepTask {
     /// Starts the process and gives its id.
     func start() throws(SystemError) -> pid_t {
         try ForkedProcess.start {
-            do {
+            do throws(SystemError) {
                 return try execute()
             } catch {
                 complain(error.description)
@@ -32,7 +32,9 @@ struct StepTask {
         for (index, stream) in task.streams.enumerated() { try redirect(stream, to: Int32(index)) }
         if chdir(record.workDirectory) != 0 {
             let reason = SystemError("").reason
-            complain("couldn't chdir to `\(record.workDirectory)': \(reason): going to /tmp instead")
+            let complaint = "couldn't chdir to `\(record.workDirectory)': \(reason): going to /tmp instead"
+            // slurmstepd says it twice.
+            for _ in 0..<2 { complain(complaint) }
             guard chdir("/tmp") == 0 else { throw SystemError("couldn't chdir to /tmp either. dying.") }
         }
         environment.set("SLURM_TASK_PID", to: "\(getpid())")
@@ -87,7 +89,9 @@ struct StepTask {
             descriptor = open(path, (target == STDIN_FILENO ? O_RDONLY : creation) | O_CLOEXEC, 0o666)
             guard descriptor >= 0 else {
                 let kind = ["input", "output", "error"][Int(target)]
-                throw SystemError("Could not open std\(kind == "error" ? "err" : kind == "input" ? "in" : "out") file \(path)")
+                throw SystemError(
+                    "Could not open std\(kind == "error" ? "err" : kind == "input" ? "in" : "out") file \(path)"
+                )
             }
         }
         guard dup2(descriptor, target) >= 0 else { throw SystemError("dup2") }

@@ -35,7 +35,7 @@ extension ClusterEngine {
         runScheduler()
         if request.isImmediate, table[job.id].job.isPending {
             endPending(job.id, as: .failed, reason: .failBadConstraints)
-            throw EngineRefusal(.nodesBusy)
+            throw EngineRefusal(isLimited ? .requestedPartConfigUnavailable : .nodesBusy)
         }
         return SubmittedJob(id: job.id, warning: isLimited ? .requestedPartConfigUnavailable : nil)
     }

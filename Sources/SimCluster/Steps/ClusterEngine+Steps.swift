@@ -16,6 +16,11 @@ extension ClusterEngine {
         stepBooks[id]?.steps.first { $0.number == number }
     }
 
+    /// Takes over the steps of an engine that this one replaces, as far as their jobs still have resources.
+    package mutating func adoptSteps(from old: ClusterEngine) {
+        for job in jobs where job.holdsResources { stepBooks[job.id] = old.stepBooks[job.id] }
+    }
+
     /// Starts a step within what its job has.
     ///
     /// Throws `nodesBusy` where other steps leave no room; the client is then told by `stepRoomFreed` when to ask again.

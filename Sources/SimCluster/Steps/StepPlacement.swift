@@ -105,7 +105,8 @@ struct StepPlacement: Sendable {
     }
 
     private func layout(on chosen: [StepRoom]) throws(EngineRefusal) -> StepTaskLayout {
-        if request.distribution & StepTaskLayout.nodeMask == StepTaskLayout.arbitrary, let list = request.requiredNodes {
+        if request.distribution & StepTaskLayout.nodeMask == StepTaskLayout.arbitrary, let list = request.requiredNodes
+        {
             let places = try names(list).compactMap { name in
                 chosen.firstIndex { $0.allocation.nodeName == name }
             }
@@ -169,7 +170,9 @@ struct StepPlacement: Sendable {
         _ missing: inout [GresSpec]
     ) throws(EngineRefusal) -> [GresAllocation] {
         if !request.gresPerTask.isEmpty {
-            let specs = request.gresPerTask.map { GresSpec(name: $0.name, type: $0.type, count: $0.count * UInt64(tasks)) }
+            let specs = request.gresPerTask.map {
+                GresSpec(name: $0.name, type: $0.type, count: $0.count * UInt64(tasks))
+            }
             if let picked = room.gres(specs) { return picked }
             throw EngineRefusal(specs.allSatisfy { $0.count <= room.total($0) } ? .nodesBusy : .invalidGres)
         }
@@ -178,7 +181,10 @@ struct StepPlacement: Sendable {
         var picked: [GresAllocation] = []
         for index in missing.indices {
             let spec = missing[index]
-            let count = min(spec.count, room.freeGres.filter { $0.name == spec.name }.reduce(0) { $0 + UInt64($1.indices.count) })
+            let count = min(
+                spec.count,
+                room.freeGres.filter { $0.name == spec.name }.reduce(0) { $0 + UInt64($1.indices.count) }
+            )
             guard count > 0, let units = room.gres([GresSpec(name: spec.name, type: spec.type, count: count)]) else {
                 continue
             }

@@ -30,6 +30,8 @@ extension Controller {
                 encodedJobs.removeAll()
             case .reservationsChanged: haveReservationsChanged = true
             case .runEnded(let job):
+                // One that had resources was told when it was to give them up.
+                if job.allocation.isEmpty, !job.request.isBatch { actions += tellOver(job) }
                 count(job)
                 record(job, isOver: true)
             default: actions += action(effect)
@@ -76,9 +78,7 @@ extension Controller {
         case .allocated(let id):
             return tellAllocated(id)
         case .signalStep(let id, let step, let signal):
-            return [.signalStep(id, step, signal: signal)]
-        case .stepEnded(let step):
-            return tellEnd(of: step)
+            return (signal == 9 ? tellKilled(id, step) : []) + [.signalStep(id, step, signal: signal)]
         case .stepRoomFreed(let id, let waiter):
             return tellRoom(id, waiter)
         case .suspend(let id):

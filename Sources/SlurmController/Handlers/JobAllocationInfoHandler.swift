@@ -11,6 +11,8 @@ enum JobAllocationInfoHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
-        .reply(AllocatedResources(try controller.runningJob(body.jobID, for: context.requester), controller: controller))
+        .reply(
+            AllocatedResources(try controller.runningJob(body.jobID, for: context.requester), controller: controller)
+        )
     }
 }

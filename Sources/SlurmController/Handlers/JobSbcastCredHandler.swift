@@ -30,7 +30,7 @@ enum JobSbcastCredHandler: RequestHandler {
         reply.cred.userName = controller.identity.userName(job.request.userID)
         reply.cred.gids = [job.request.groupID]
         reply.cred.nodes = reply.nodeList
-        reply.cred.signature = Array("\(controller.configuration.clusterName).\(job.id)\0".utf8)
+        reply.cred.signature = Array("\(controller.configuration.clusterName).\(job.id)".utf8)
         return .reply(reply)
     }
 }

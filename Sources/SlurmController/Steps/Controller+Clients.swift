@@ -36,20 +36,28 @@ extension Controller {
                 result += tell(step.request.carried.clientPort, job, .srunTimeout, notice)
             }
         }
-        result += tell(job.request.carried.otherPort, job, .srunJobComplete, StepID(id, UInt32.max - 1))
+        result += tellOver(job)
+        for step in engine.steps(of: id) { result += tellKilled(id, step.number) }
         return result
     }
 
-    /// Tells the client of a step that it is over.
-    func tellEnd(of step: Step) -> [ControllerEffect] {
-        guard let job = engine.job(step.jobID) else { return [] }
-        return tell(step.request.carried.clientPort, job, .srunJobComplete, StepID(step.jobID, step.number))
+    /// Tells the client of a job that the job is over.
+    func tellOver(_ job: Job) -> [ControllerEffect] {
+        tell(job.request.carried.otherPort, job, .srunJobComplete, StepID(job.id, UInt32.max - 1))
+    }
+
+    /// Tells the client of a step that the step is being killed.
+    func tellKilled(_ id: JobID, _ number: UInt32) -> [ControllerEffect] {
+        guard let job = engine.job(id), let step = engine.step(number, of: id) else { return [] }
+        return tell(step.request.carried.clientPort, job, .srunJobComplete, StepID(id, number))
     }
 
     /// Tells a client that its step may have room now.
     func tellRoom(_ id: JobID, _ waiter: StepWaiter) -> [ControllerEffect] {
         guard let job = engine.job(id) else { return [] }
-        return tell(waiter.port, job, .srunJobComplete, StepID(id, StepNumber.pending))
+        var signal = JobStepKill()
+        signal.stepID = StepID(id, StepNumber.pending)
+        return tell(waiter.port, job, .srunStepSignal, signal)
     }
 
     private func tell(

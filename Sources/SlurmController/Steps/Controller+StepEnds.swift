@@ -17,10 +17,18 @@ extension Controller {
 
     /// Ends a job of which nothing runs any more: its steps are over, and so is its script, if it has one.
     mutating func endWithoutSteps(_ id: JobID, _ now: SimTime) {
-        guard let job = engine.job(id), job.state.flags.contains(.completing), engine.steps(of: id).isEmpty else { return }
+        guard let job = engine.job(id), job.state.flags.contains(.completing), engine.steps(of: id).isEmpty else {
+            return
+        }
         guard !job.request.isBatch || endedScripts.contains(id) else { return }
         endedScripts.remove(id)
         engine.jobEnded(id, waitStatus: job.exitStatus, at: now)
+    }
+
+    /// Takes over the steps of the controller that this one replaces, as when the configuration was read again.
+    package mutating func adoptSteps(from old: Controller) {
+        engine.adoptSteps(from: old.engine)
+        endedScripts = old.endedScripts
     }
 
     /// What a node has to know to run its tasks of a step; nil where there is no such step on it.

@@ -29,7 +29,7 @@ extension JobCredential {
         stepMemAlloc = MemoryRuns(step.parts.map(\.memoryMiB))
         cpuArray = CPUCountRuns(job.allocation.map { UInt16(clamping: $0.cpus) })
         fillCores(step, job, controller.engine.nodes)
-        signature = Array("\(controller.configuration.clusterName).\(step.jobID).\(step.number).\(ctime)\0".utf8)
+        signature = Array("\(controller.configuration.clusterName).\(step.jobID).\(step.number).\(ctime)".utf8)
     }
 
     /// Core bitmaps count the cores of the job's nodes, one node after the other.

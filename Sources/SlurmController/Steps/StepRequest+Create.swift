@@ -69,7 +69,9 @@ extension StepCarriedFields {
         memoryPerTres = message.memPerTres
         tresBind = message.tresBind
         tresFrequency = message.tresFreq
-        tresPerStep = message.tresPerStep
+        // CPUs are always there, and not shown.
+        let parts = (message.tresPerStep ?? "").split(separator: ",").filter { !$0.hasPrefix("cpu:") }
+        tresPerStep = parts.isEmpty ? nil : parts.joined(separator: ",")
         tresPerNode = message.tresPerNode
         tresPerSocket = message.tresPerSocket
         tresPerTask = message.tresPerTask

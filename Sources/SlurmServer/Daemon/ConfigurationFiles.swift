@@ -41,12 +41,18 @@ package struct ConfigurationFiles: Sendable, Hashable {
         return port > ClusterLayout.portBeforeStart ? port : nil
     }
 
-    /// Writes the controller's port, and that of the accounting where there is one, into slurm.conf, where they are not
-    /// there already; every other byte stays.
-    package func write(port: UInt16, accountingPort: UInt16? = nil) throws(SystemError) {
+    /// Writes the controller's port, that of the accounting where there is one, and those of nodes by their names, into
+    /// slurm.conf, where they are not there already; every other byte stays.
+    package func write(
+        port: UInt16,
+        accountingPort: UInt16? = nil,
+        nodePorts: [String: UInt16] = [:],
+        of nodes: [ConfiguredNode] = []
+    ) throws(SystemError) {
         let old = try slurm.read(limitBytes: Limits.configurationBytes)
         var new = ConfigurationText(old).setting("SlurmctldPort", to: "\(port)")
         if let accountingPort { new = ConfigurationText(new).setting("AccountingStoragePort", to: "\(accountingPort)") }
+        if !nodePorts.isEmpty { new = ConfigurationText(new).setting(nodePorts: nodePorts, in: nodes) }
         guard new != old else { return }
         // A link stays a link; what it leads to is replaced.
         let resolved = realpath(slurm.path, nil)

@@ -1,6 +1,6 @@
 /// The text of a slurm.conf in which one value is changed and everything else stays as somebody wrote it.
 struct ConfigurationText {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
 
     /// Takes a text.
     init(_ bytes: [UInt8]) {

@@ -16,6 +16,8 @@ struct DaemonAssembly {
     let socket: LoopbackSocket
     /// The port of the accounting, where there is one.
     let accountingSocket: LoopbackSocket?
+    /// The ports of the nodes.
+    let nodePorts: NodePorts
     private let running: [RunKey]
     private let loop: any EventLoop
 
@@ -25,6 +27,7 @@ struct DaemonAssembly {
         _ files: ConfigurationFiles,
         _ configuration: SlurmConfiguration,
         _ threads: DaemonThreads,
+        _ authority: CredentialAuthority,
         _ logger: Logger,
         _ end: EventLoopPromise<Void>
     ) throws {
@@ -34,7 +37,13 @@ struct DaemonAssembly {
         accountingSocket =
             configuration.hasOwnAccounting
             ? try LoopbackSocket(wishedPort: ConfigurationFiles.wishedAccountingPort(configuration)) : nil
-        try files.write(port: socket.port, accountingPort: accountingSocket?.port)
+        nodePorts = try NodePorts(configuration)
+        try files.write(
+            port: socket.port,
+            accountingPort: accountingSocket?.port,
+            nodePorts: nodePorts.ports,
+            of: try configuration.nodes()
+        )
         let pace = PaceKeeper(clock: ContinuousClock(), start: .systemTime())
         let plan = ControllerPlan(configurationPath: files.slurm.path, port: socket.port, scripts: store)
         let surroundings = JobRunner.Surroundings(
@@ -42,15 +51,27 @@ struct DaemonAssembly {
             executable: try SupervisorProgram.find(clusterDirectory: directory.path),
             openFileLimit: try OpenFileLimit.raise(),
             propagatedLimits: LimitPropagationSetting(configuration).names,
+            commandDirectory: "\(directory.path)/bin",
             watch: threads.watch,
             loop: threads.loop,
             logger: logger
+        )
+        let messenger = ClientMessenger(
+            authority: authority,
+            pool: threads.pool,
+            loop: threads.loop,
+            timeLimit: .seconds(Limits.clientAnswerSeconds)
         )
         host = SimulationHost(
             try plan.controller(configuration, restored, pace.now()),
             loop: threads.loop,
             store: store,
             jobs: JobRunner(surroundings),
+            steps: StepSurroundings(
+                jobs: surroundings,
+                messenger: messenger,
+                killWait: .seconds(Int64(configuration.killWaitSeconds))
+            ),
             pace: pace,
             logger: logger,
             rebuild: { try plan.controller(try files.read(), $0, $1) },
@@ -74,6 +95,21 @@ struct DaemonAssembly {
         return try listener.listen(on: socket, loop: loop) { request in
             host.assumeIsolated { $0.answer(request) }
         }
+    }
+
+    /// Listens on the ports of the nodes.
+    func listenForNodes(_ listener: ControllerListener) throws -> [OpenListener] {
+        let host = host
+        var listeners: [OpenListener] = []
+        for entry in nodePorts.entries {
+            let node = entry.nodeName
+            listeners.append(
+                try listener.listen(on: entry.socket, loop: loop) { request in
+                    host.assumeIsolated { $0.answer(request, asNode: node) }
+                }
+            )
+        }
+        return listeners
     }
 
     /// Listens for the accounting protocol, where there is accounting.

@@ -20,6 +20,7 @@ package final class RunningDaemon: Sendable {
     private let host: SimulationHost<Controller>
     private let listener: OpenListener
     private let accountingListener: OpenListener?
+    private let nodeListeners: [OpenListener]
     private let end: EventLoopPromise<Void>
     private let logger: Logger
 
@@ -66,7 +67,7 @@ package final class RunningDaemon: Sendable {
         let mungeStart = threads.pool.runIfActive(eventLoop: threads.loop) { [munge] in try munge.start() }
         end = threads.loop.makePromise()
         do {
-            let assembly = try DaemonAssembly(directory, files, configuration, threads, logger, end)
+            let assembly = try DaemonAssembly(directory, files, configuration, threads, authority, logger, end)
             try mungeStart.wait()
             let listener = ControllerListener(
                 authority: authority,
@@ -76,6 +77,7 @@ package final class RunningDaemon: Sendable {
             )
             self.listener = try assembly.listen(listener)
             accountingListener = try assembly.listenForAccounting(listener)
+            nodeListeners = try assembly.listenForNodes(listener)
             store = assembly.store
             host = assembly.host
             port = assembly.socket.port
@@ -137,6 +139,7 @@ package final class RunningDaemon: Sendable {
         do {
             try listener.stop()
             try accountingListener?.stop()
+            for listener in nodeListeners { try listener.stop() }
             munge.stop()
             try threads.stop()
             try store.close()

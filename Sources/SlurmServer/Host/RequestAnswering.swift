@@ -30,6 +30,21 @@ package protocol RequestAnswering: Sendable {
     /// Tells that a batch script could not be started, with an error number of errno(3).
     mutating func launchFailed(_ job: JobID, restartCount: Int, errorNumber: Int32, message: String, now: SimTime)
 
+    /// What a node has to know of a step; nil where the step is not on it.
+    func stepLaunch(_ job: JobID, _ step: UInt32, nodeName: String) -> StepLaunch?
+
+    /// Where the parts of a job's steps run.
+    func stepParts(of job: JobID) -> [(step: UInt32, nodeName: String)]
+
+    /// Tells that nothing of a step is left on a node, with the highest wait status of its tasks there.
+    mutating func stepEnded(_ job: JobID, _ step: UInt32, nodeName: String, waitStatus: UInt32, now: SimTime)
+
+    /// Tells that the command that waited for a job's resources is gone.
+    mutating func clientLost(_ job: JobID, now: SimTime)
+
+    /// Takes over the steps of the one that this one replaces.
+    mutating func adoptSteps(from old: Self)
+
     /// Takes what the world has to do since the last call.
     mutating func takeEffects() -> [ControllerEffect]
 
@@ -50,6 +65,27 @@ package protocol RequestAnswering: Sendable {
 }
 
 extension RequestAnswering {
+    /// There are no steps.
+    package func stepLaunch(_ job: JobID, _ step: UInt32, nodeName: String) -> StepLaunch? { nil }
+
+    /// There are no steps.
+    package func stepParts(of job: JobID) -> [(step: UInt32, nodeName: String)] { [] }
+
+    /// There are no steps.
+    package mutating func stepEnded(
+        _ job: JobID,
+        _ step: UInt32,
+        nodeName: String,
+        waitStatus: UInt32,
+        now: SimTime
+    ) {}
+
+    /// There are no such commands.
+    package mutating func clientLost(_ job: JobID, now: SimTime) {}
+
+    /// There are no steps.
+    package mutating func adoptSteps(from old: Self) {}
+
     /// There is no accounting.
     package func openAccounting(
         _ body: ArraySlice<UInt8>,

@@ -11,15 +11,17 @@ package import SlurmWire
 /// It runs on the event loop of the connections, so a request is answered without a change of threads.
 package actor SimulationHost<Answerer: RequestAnswering> {
     private nonisolated let loop: any EventLoop
-    private var answerer: Answerer
-    private var jobs: JobRunner
+    var answerer: Answerer
+    var jobs: JobRunner
+    /// The steps on the nodes; nil where there are none.
+    let steps: StepRunner?
     private let store: StateStore
-    private let pace: PaceKeeper
-    private let logger: Logger
+    let pace: PaceKeeper
+    let logger: Logger
     private let rebuild: @Sendable (RestoredState, SimTime) throws -> Answerer
     private let finish: @Sendable ((any Error)?) -> Void
     private var wakeUp: (time: SimTime, task: Scheduled<Void>)?
-    private var hasGivenUp = false
+    private(set) var hasGivenUp = false
 
     /// Hosts a controller.
     ///
@@ -30,6 +32,7 @@ package actor SimulationHost<Answerer: RequestAnswering> {
         loop: any EventLoop,
         store: StateStore,
         jobs: JobRunner,
+        steps: StepSurroundings? = nil,
         pace: PaceKeeper,
         logger: Logger,
         rebuild: @escaping @Sendable (RestoredState, SimTime) throws -> Answerer,
@@ -39,6 +42,7 @@ package actor SimulationHost<Answerer: RequestAnswering> {
         self.loop = loop
         self.store = store
         self.jobs = jobs
+        self.steps = steps.map { StepRunner($0) }
         self.pace = pace
         self.logger = logger
         self.rebuild = rebuild
@@ -54,6 +58,10 @@ package actor SimulationHost<Answerer: RequestAnswering> {
         jobs.notice = { [loop, weak self] event, run in
             guard let self else { return }
             loop.execute { self.assumeIsolated { $0.received(event, of: run) } }
+        }
+        steps?.ended = { [weak self] key, status in
+            guard let self else { return }
+            self.loop.execute { self.assumeIsolated { $0.stepEnded(key, status) } }
         }
         jobs.recover(running)
         _ = settle()
@@ -113,7 +121,8 @@ package actor SimulationHost<Answerer: RequestAnswering> {
     }
 
     /// Carries out effects until there are none; gives false where something could not be kept.
-    private func settle() -> Bool {
+    @discardableResult
+    func settle() -> Bool {
         for _ in 0..<Limits.effectRounds {
             let ended = tellOutcomes()
             let effects = answerer.takeEffects()
@@ -189,6 +198,11 @@ package actor SimulationHost<Answerer: RequestAnswering> {
             jobs.start(RunKey(launch.jobID, restartCount: launch.restartCount))
         case .signal(let job, let number, let scope):
             jobs.signal(job, number, scope)
+            if scope != .batchShell { signalSteps(of: job, number) }
+        case .signalStep(let job, let step, let number):
+            signalStep(step, of: job, number)
+        case .tellClient(let message):
+            tell(message)
         case .log(let line):
             logger.info("\(line)")
         case .notify(let job, let text):
@@ -206,7 +220,9 @@ package actor SimulationHost<Answerer: RequestAnswering> {
     /// Reads the configuration again: as everything is kept at this point, a new controller takes over where this one is.
     package func reconfigure() {
         do {
-            answerer = try rebuild(try store.load(), pace.now())
+            var renewed = try rebuild(try store.load(), pace.now())
+            renewed.adoptSteps(from: answerer)
+            answerer = renewed
             logger.info("the configuration was read again")
         } catch {
             logger.error("the configuration cannot be read, the old one stays: \(error)")

@@ -29,7 +29,8 @@ extension JobRunner {
             variables: launch.variables.map { Array($0.utf8) },
             memoryLimitMiB: launch.memoryLimitMiB ?? 0,
             propagatedLimits: surroundings.propagatedLimits,
-            openFileLimit: surroundings.openFileLimit
+            openFileLimit: surroundings.openFileLimit,
+            commandDirectory: surroundings.commandDirectory
         )
         do {
             try Self.create(directory)

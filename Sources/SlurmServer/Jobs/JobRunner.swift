@@ -18,6 +18,8 @@ package struct JobRunner: Sendable {
         package var openFileLimit: UInt64
         /// The limits that are taken over from the submitting shell (`PropagateResourceLimits`).
         package var propagatedLimits: [String]
+        /// The directory of the cluster's commands, with which the `PATH` of scripts ends; empty for none.
+        package var commandDirectory: String
         /// Where the ends of processes are noticed.
         package var watch: EventWatch
         /// Where looks at supervisors are repeated.
@@ -31,6 +33,7 @@ package struct JobRunner: Sendable {
             executable: String,
             openFileLimit: UInt64,
             propagatedLimits: [String],
+            commandDirectory: String = "",
             watch: EventWatch,
             loop: any EventLoop,
             logger: Logger
@@ -39,6 +42,7 @@ package struct JobRunner: Sendable {
             self.executable = executable
             self.openFileLimit = openFileLimit
             self.propagatedLimits = propagatedLimits
+            self.commandDirectory = commandDirectory
             self.watch = watch
             self.loop = loop
             self.logger = logger

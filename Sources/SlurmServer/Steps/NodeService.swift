@@ -1,0 +1,132 @@
+import Glibc
+import JobSupervisor
+import SlurmController
+import SlurmModel
+import SlurmWire
+
+/// What the daemon of a simulated node answers to users' commands.
+struct NodeService {
+    /// The node.
+    let node: String
+    /// The steps of all nodes.
+    let steps: StepRunner
+
+    /// Answers a request; `find` gives what the controller knows of a step on this node.
+    ///
+    /// Throws where the body is not the message's.
+    func answer(
+        _ request: ReceivedRequest,
+        find: (JobID, UInt32) -> StepLaunch?
+    ) throws(WireError) -> ControllerReply {
+        var reader = WireReader(request.body, version: request.version)
+        switch request.type {
+        case .requestPing:
+            return .code(.success, version: request.version)
+        case .requestLaunchTasks:
+            let launch = try TaskLaunch(from: &reader)
+            return .code(self.launch(launch, request, find), version: request.version)
+        case .requestSignalTasks, .requestTerminateTasks:
+            let signal = try TaskSignal(from: &reader)
+            return .code(self.signal(signal, request, find), version: request.version)
+        case .requestReattachTasks:
+            return reattach(try TaskReattach(from: &reader), request, find)
+        case .requestJobStepPids:
+            return processes(try StepID(from: &reader), request, find)
+        case .requestJobStepStat:
+            return usage(try StepID(from: &reader), request, find)
+        case .requestFileBcast:
+            let block = try FileBlock(from: &reader)
+            return .code(BroadcastFile.write(block, from: request.requester), version: request.version)
+        default:
+            return .code(.unexpectedMsgError, version: request.version)
+        }
+    }
+
+    /// What the controller knows of a step; nil where there is none that the requester may touch.
+    private func known(
+        _ id: StepID,
+        _ request: ReceivedRequest,
+        _ find: (JobID, UInt32) -> StepLaunch?
+    ) -> StepLaunch? {
+        guard let job = id.jobID.number, let found = find(JobID(job), id.stepID.raw) else { return nil }
+        return [0, getuid(), found.userID].contains(request.requester.userID) ? found : nil
+    }
+
+    private func running(_ launch: StepLaunch?) -> RunningStep? {
+        launch.flatMap { steps.steps[StepKey(job: $0.jobID, step: $0.number, nodeName: node)] }
+    }
+
+    private func launch(
+        _ launch: TaskLaunch,
+        _ request: ReceivedRequest,
+        _ find: (JobID, UInt32) -> StepLaunch?
+    ) -> SlurmErrno {
+        // The credential is not looked at: the controller's own record of the step is at hand.
+        guard let found = known(launch.stepID, request, find) else { return .slurmdInvalidJobCredential }
+        return steps.launch(launch, found) ? .success : .duplicateStepID
+    }
+
+    private func signal(
+        _ signal: TaskSignal,
+        _ request: ReceivedRequest,
+        _ find: (JobID, UInt32) -> StepLaunch?
+    ) -> SlurmErrno {
+        guard let step = running(known(signal.stepID, request, find)) else { return .invalidJobID }
+        let isEnd = request.type == .requestTerminateTasks
+        step.signal(signal.signal == 0 && isEnd ? SIGKILL : Int32(signal.signal), isEnd: isEnd)
+        return .success
+    }
+
+    private func reattach(
+        _ body: TaskReattach,
+        _ request: ReceivedRequest,
+        _ find: (JobID, UInt32) -> StepLaunch?
+    ) -> ControllerReply {
+        var reply = TasksReattached()
+        reply.nodeName = node
+        if let step = running(known(body.stepID, request, find)), !body.ioPort.isEmpty {
+            reply.gtids = step.launch.tasks
+            reply.localPids = step.launch.tasks.indices.map { UInt32(bitPattern: step.processes[$0]?.pid ?? 0) }
+            reply.executableNames = step.launch.tasks.map { _ in
+                var name = ProgramName()
+                name.name = step.request.argv.first.flatMap { $0 }.map { String(decoding: $0, as: UTF8.self) }
+                return name
+            }
+            let port = body.ioPort[step.launch.nodeIndex % body.ioPort.count].port
+            step.connect(port: port, key: body.cred.signature ?? [])
+        } else {
+            reply.returnCode = UInt32(bitPattern: SlurmErrno.invalidJobID.rawValue)
+        }
+        return ControllerReply(type: .responseReattachTasks, body: reply.encoded(version: request.version))
+    }
+
+    private func processes(
+        _ id: StepID,
+        _ request: ReceivedRequest,
+        _ find: (JobID, UInt32) -> StepLaunch?
+    ) -> ControllerReply {
+        var reply = StepProcesses()
+        reply.nodeName = node
+        reply.pids = pids(running(known(id, request, find)))
+        return ControllerReply(type: .responseJobStepPids, body: reply.encoded(version: request.version))
+    }
+
+    private func pids(_ step: RunningStep?) -> [UInt32] {
+        (step?.processes.values.map(\.pid) ?? []).sorted().map { UInt32(bitPattern: $0) }
+    }
+
+    private func usage(
+        _ id: StepID,
+        _ request: ReceivedRequest,
+        _ find: (JobID, UInt32) -> StepLaunch?
+    ) -> ControllerReply {
+        guard let step = running(known(id, request, find)) else {
+            return .code(.invalidJobID, version: request.version)
+        }
+        var reply = StepUsage()
+        reply.numTasks = UInt32(step.launch.tasks.count)
+        reply.stepPids.nodeName = node
+        reply.stepPids.pids = pids(step)
+        return ControllerReply(type: .responseJobStepStat, body: reply.encoded(version: request.version))
+    }
+}

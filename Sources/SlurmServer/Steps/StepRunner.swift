@@ -1,0 +1,70 @@
+import Glibc
+import JobSupervisor
+import NIOCore
+import SlurmController
+import SlurmModel
+import SlurmWire
+
+/// The steps that run on all nodes of the cluster; used on the event loop alone.
+final class StepRunner {
+    let surroundings: StepSurroundings
+    /// Called when nothing of a step is left on a node, with the highest wait status of its tasks.
+    var ended: (StepKey, Int32) -> Void = { _, _ in }
+    private(set) var steps: [StepKey: RunningStep] = [:]
+
+    /// Runs nothing yet.
+    init(_ surroundings: StepSurroundings) {
+        self.surroundings = surroundings
+    }
+
+    /// Starts the tasks of a step on a node; false where they run already.
+    func launch(_ request: TaskLaunch, _ launch: StepLaunch) -> Bool {
+        let step = RunningStep(request, launch, surroundings) { [weak self] step, status in
+            self?.steps[step.key] = nil
+            self?.ended(step.key, status)
+        }
+        guard steps[step.key] == nil else { return false }
+        steps[step.key] = step
+        // The answer goes first, so that the command is ready for what comes of it.
+        step.start()
+        return true
+    }
+
+    /// Sends a signal to all steps of a job.
+    func signal(_ job: JobID, _ number: Int32) {
+        for step in running(of: job) { step.signal(number, isEnd: true) }
+    }
+
+    /// Sends a signal to a step.
+    func signal(_ job: JobID, _ step: UInt32, _ number: Int32) {
+        for running in running(of: job) where running.key.step == step {
+            if number == Self.terminateAndKill {
+                end(running)
+            } else {
+                running.signal(number, isEnd: number == SIGKILL)
+            }
+        }
+    }
+
+    /// `SIG_TERM_KILL`: SIGCONT and SIGTERM, and SIGKILL after KillWait.
+    private static let terminateAndKill: Int32 = 991
+
+    private func end(_ step: RunningStep) {
+        step.signal(SIGCONT, isEnd: true)
+        step.signal(SIGTERM, isEnd: true)
+        let step = NIOLoopBound(step, eventLoop: surroundings.loop)
+        surroundings.loop.scheduleTask(in: surroundings.killWait) {
+            if !step.value.hasEnded { step.value.signal(SIGKILL, isEnd: true) }
+        }
+    }
+
+    /// Whether a part of a step runs.
+    func runs(_ key: StepKey) -> Bool {
+        steps[key] != nil
+    }
+
+    private func running(of job: JobID) -> [RunningStep] {
+        steps.values.filter { $0.key.job == job }
+            .sorted { ($0.key.step, $0.launch.nodeIndex) < ($1.key.step, $1.launch.nodeIndex) }
+    }
+}
