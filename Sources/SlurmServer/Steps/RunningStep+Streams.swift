@@ -128,6 +128,8 @@ extension RunningStep {
             .assumeIsolated().whenComplete { result in
                 switch result {
                 case .success(let channel):
+                    // The handler is told only after this, and there may be something to write at once.
+                    handler.value.channel = channel
                     channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil)
                     step.value.clients.append(handler.value)
                     step.value.tellEnded(handler.value)

@@ -9,7 +9,8 @@ final class StepClient: ChannelInboundHandler {
     private let receive: (UInt16?, ByteBuffer?) -> EventLoopFuture<Void>?
     private let closed: (StepClient) -> Void
     private var received = ByteBuffer()
-    private(set) var channel: (any Channel)?
+    /// The connection, once it is there, until it ends.
+    var channel: (any Channel)?
 
     /// Hands what comes to `receive`, and itself to `closed` at the end.
     init(
