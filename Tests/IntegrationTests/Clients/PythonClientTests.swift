@@ -1,0 +1,26 @@
+import Foundation
+import Testing
+
+/// Programs that use Slurm's commands, as their users install them.
+@Suite struct PythonClientTests {
+    @Test(
+        "Python packages that submit jobs live their everyday life on a simulated cluster",
+        arguments: ["simple_slurm", "slurm_sdk"]
+    )
+    func life(package: String) throws {
+        let programs = try PythonEnvironment.programs.get()
+        try SimulatedFixture.with(preset: "full") { (cluster: SimulatedFixture) throws in
+            var environment = cluster.environment
+            environment["PATH"] = "\(programs.path):\(environment["PATH"] ?? "")"
+            environment["USER"] = NSUserName()
+            let script = Installation.root.appending(path: "Tests/Reference/python-clients/\(package)_life.py")
+            let ended = try Program.run(
+                programs.appending(path: "python").path,
+                [script.path],
+                environment: environment,
+                directory: cluster.folder
+            )
+            #expect(ended.status == 0, "\(ended)")
+        }
+    }
+}
