@@ -16,6 +16,8 @@ package struct AccountingPolicy: Hashable, Sendable {
     let members: [UInt32: Member]
     /// By number; looked up, never iterated.
     let qualities: [UInt32: QualityOfService]
+    /// The numbers of qualities of service by name; looked up, never iterated.
+    private let names: [String: UInt32]
 
     /// The limits of a cluster.
     package init(_ directory: AccountingDirectory, cluster: String, enforced: AccountingEnforcement) {
@@ -29,5 +31,20 @@ package struct AccountingPolicy: Hashable, Sendable {
         }
         self.members = members
         qualities = Dictionary(uniqueKeysWithValues: directory.qualities.map { ($0.id, $0) })
+        names = Dictionary(uniqueKeysWithValues: directory.qualities.map { ($0.name, $0.id) })
+    }
+
+    /// A job's quality of service.
+    func quality(of job: Job) -> QualityOfService? {
+        job.request.carried.qualityID.flatMap { qualities[$0] }
+    }
+
+    /// The qualities of service whose limits a job is under, the one whose limits come first at the front: its
+    /// partition's, then its own, or the other way round where that says so (`OverPartQOS`).
+    func qualities(of job: Job, partitionQuality: String?) -> [QualityOfService] {
+        let own = quality(of: job)
+        let partition = partitionQuality.flatMap { names[$0.lowercased()] }.flatMap { qualities[$0] }
+        guard let own, let partition, own.id != partition.id else { return [own ?? partition].compactMap(\.self) }
+        return own.flags & QualityOfService.overridesPartition != 0 ? [own, partition] : [partition, own]
     }
 }

@@ -48,15 +48,16 @@ extension PolicyCheck {
 
     /// Which limit on a quality of service, its users or its accounts the job would go beyond.
     func qualityAmounts(_ usage: PolicyUsage) -> JobReason? {
-        guard let limits = qualityLimits, let id = qualityID else { return nil }
-        if let resource = excess(sum(usage[.quality(id)].tres), limits.groupTres) {
-            return TresReasons.qualityGroup.reason(for: resource, policy.tracked)
-        }
-        if let resource = excess(sum(usage[accountGroup(id)].tres), limits.tresPerAccount) {
-            return TresReasons.qualityAccount.reason(for: resource, policy.tracked)
-        }
-        if let resource = excess(sum(usage[userGroup(id)].tres), limits.tresPerUser) {
-            return TresReasons.qualityUser.reason(for: resource, policy.tracked)
+        for (id, limits) in qualities {
+            if let resource = excess(sum(usage[.quality(id)].tres), limits.groupTres) {
+                return TresReasons.qualityGroup.reason(for: resource, policy.tracked)
+            }
+            if let resource = excess(sum(usage[accountGroup(id)].tres), limits.tresPerAccount) {
+                return TresReasons.qualityAccount.reason(for: resource, policy.tracked)
+            }
+            if let resource = excess(sum(usage[userGroup(id)].tres), limits.tresPerUser) {
+                return TresReasons.qualityUser.reason(for: resource, policy.tracked)
+            }
         }
         return nil
     }

@@ -10,7 +10,11 @@ struct PolicyCheck {
     /// The association's number, with its limits.
     let associationID: UInt32
     private let member: AccountingPolicy.Member
-    private let quality: QualityOfService?
+    /// The qualities of service that limit it, each with the limits of which those before have none.
+    let qualities: [(id: UInt32, limits: QOSLimits)]
+    /// Their limits together; nil for none.
+    let qualityLimits: QOSLimits?
+    private let isDenied: Bool
     /// What the job asks for.
     let wanted: TresAmounts
     private let userID: UInt32
@@ -24,7 +28,17 @@ struct PolicyCheck {
         self.policy = policy
         self.member = member
         associationID = id
-        quality = job.request.carried.qualityID.flatMap { policy.qualities[$0] }
+        let partition = engine.partitions.first { $0.name == job.partition }
+        let ordered = policy.qualities(of: job, partitionQuality: partition?.qos)
+        isDenied = ordered.first.map { $0.flags & QualityOfService.deniesOnLimit != 0 } ?? true
+        var together: QOSLimits?
+        var qualities: [(id: UInt32, limits: QOSLimits)] = []
+        for quality in ordered {
+            qualities.append((id: quality.id, limits: together.map(quality.limits.without) ?? quality.limits))
+            together = together?.or(quality.limits) ?? quality.limits
+        }
+        self.qualities = qualities
+        qualityLimits = together
         userID = job.request.userID
         limitMinutes = job.request.timeLimitMinutes.number
         wanted = TresAmounts(requestedBy: job, in: engine, tracked: policy.tracked)
@@ -33,9 +47,7 @@ struct PolicyCheck {
     /// The groups whose limits the job counts against.
     var groups: [PolicyUsage.Group] {
         var groups = path.map { PolicyUsage.Group.association($0) }
-        if let id = quality?.id {
-            groups += [.quality(id), .qualityUser(id, userID), .qualityAccount(id, accountID)]
-        }
+        for (id, _) in qualities { groups += [.quality(id), userGroup(id), accountGroup(id)] }
         return groups
     }
 
@@ -46,12 +58,12 @@ struct PolicyCheck {
 
     /// The shortest of the limits on time, in minutes; nil for none.
     var longestMinutes: UInt32? {
-        quality?.limits.wallMinutesPerJob.number ?? member.limits.wallMinutesPerJob.number
+        qualityLimits?.wallMinutesPerJob.number ?? member.limits.wallMinutesPerJob.number
     }
 
     /// Whether a job beyond a limit is refused rather than held back.
     var isStrict: Bool {
-        quality.map { $0.flags & QualityOfService.deniesOnLimit != 0 } ?? true
+        isDenied
     }
 
     /// Why the job may not start now; nil where it may.
@@ -63,37 +75,26 @@ struct PolicyCheck {
     /// Why `count` jobs of this kind are refused at their submission; nil where they are taken.
     func refusal(_ usage: PolicyUsage, count: Int) -> JobReason? {
         if isStrict, let reason = beyondJobLimits() ?? beyondGroupLimits() { return reason }
-        if let quality {
-            let limits = quality.limits
+        for (id, limits) in qualities {
             let checks: [(Settable<UInt32>, PolicyUsage.Group, JobReason)] = [
-                (limits.groupSubmittedJobs, .quality(quality.id), .qosGrpSubJob),
-                (limits.submittedJobsPerAccount, .qualityAccount(quality.id, accountID), .qosMaxSubJobPerAcct),
-                (limits.submittedJobsPerUser, .qualityUser(quality.id, userID), .qosMaxSubJob),
+                (limits.groupSubmittedJobs, .quality(id), .qosGrpSubJob),
+                (limits.submittedJobsPerAccount, accountGroup(id), .qosMaxSubJobPerAcct),
+                (limits.submittedJobsPerUser, userGroup(id), .qosMaxSubJob),
             ]
             for (limit, group, reason) in checks where exceeds(usage[group].submitted + count, limit) { return reason }
         }
-        if quality?.limits.groupSubmittedJobs.number == nil {
+        if qualityLimits?.groupSubmittedJobs.number == nil {
             for id in path {
                 let limit = policy.members[id]?.limits.groupSubmittedJobs ?? .unset
                 if exceeds(usage[.association(id)].submitted + count, limit) { return .assocGrpSubJob }
             }
         }
         let isOverridden =
-            quality?.limits.submittedJobsPerUser.number != nil || quality?.limits.submittedJobsPerAccount.number != nil
+            qualityLimits?.submittedJobsPerUser.number != nil || qualityLimits?.submittedJobsPerAccount.number != nil
         if !isOverridden, exceeds(usage[.association(associationID)].submitted + count, member.limits.submittedJobs) {
             return .assocMaxSubJob
         }
         return nil
-    }
-
-    /// The limits of the quality of service.
-    var qualityLimits: QOSLimits? {
-        quality?.limits
-    }
-
-    /// The quality of service's number.
-    var qualityID: UInt32? {
-        quality?.id
     }
 
     /// The association's limits.
@@ -142,24 +143,23 @@ struct PolicyCheck {
     }
 
     private func qualityCounts(_ usage: PolicyUsage) -> JobReason? {
-        guard let quality else { return nil }
-        let limits = quality.limits
-        if exceeds(usage[.quality(quality.id)].jobs + 1, limits.groupJobs) { return .qosGrpJob }
-        let account = PolicyUsage.Group.qualityAccount(quality.id, accountID)
-        if exceeds(usage[account].jobs + 1, limits.jobsPerAccount) { return .qosMaxJobPerAcct }
-        let user = PolicyUsage.Group.qualityUser(quality.id, userID)
-        return exceeds(usage[user].jobs + 1, limits.jobsPerUser) ? .qosMaxJobPerUser : nil
+        for (id, limits) in qualities {
+            if exceeds(usage[.quality(id)].jobs + 1, limits.groupJobs) { return .qosGrpJob }
+            if exceeds(usage[accountGroup(id)].jobs + 1, limits.jobsPerAccount) { return .qosMaxJobPerAcct }
+            if exceeds(usage[userGroup(id)].jobs + 1, limits.jobsPerUser) { return .qosMaxJobPerUser }
+        }
+        return nil
     }
 
     private func associationCounts(_ usage: PolicyUsage) -> JobReason? {
-        if quality?.limits.groupJobs.number == nil {
+        if qualityLimits?.groupJobs.number == nil {
             for id in path {
                 let limit = policy.members[id]?.limits.groupJobs ?? .unset
                 if exceeds(usage[.association(id)].jobs + 1, limit) { return .assocGrpJob }
             }
         }
         let isOverridden =
-            quality?.limits.jobsPerUser.number != nil || quality?.limits.jobsPerAccount.number != nil
+            qualityLimits?.jobsPerUser.number != nil || qualityLimits?.jobsPerAccount.number != nil
         guard !isOverridden else { return nil }
         return exceeds(usage[.association(associationID)].jobs + 1, member.limits.jobs) ? .assocMaxJobs : nil
     }

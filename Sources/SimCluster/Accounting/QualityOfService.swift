@@ -30,7 +30,7 @@ package struct QualityOfService: Hashable, Codable, Sendable {
     package var limits = QOSLimits()
 
     /// `QOS_FLAG_OVER_PART_QOS`.
-    package static let overridesPartition: UInt32 = 0x20
+    package static let overridesPartition: UInt32 = 0x80
     /// `QOS_FLAG_DENY_LIMIT`.
     package static let deniesOnLimit: UInt32 = 0x40
 
@@ -98,6 +98,30 @@ package struct QOSLimits: Hashable, Codable, Sendable {
     package mutating func apply(_ changes: QOSLimits) {
         for path in Self.numbers where !changes[keyPath: path].isUnset { self[keyPath: path] = changes[keyPath: path] }
         for path in Self.amounts { self[keyPath: path].apply(changes[keyPath: path]) }
+    }
+
+    /// These limits, and where nothing is limited those of `other`.
+    package func or(_ other: QOSLimits) -> QOSLimits {
+        var result = self
+        for path in Self.numbers where self[keyPath: path].number == nil {
+            result[keyPath: path] = other[keyPath: path]
+        }
+        for path in Self.amounts {
+            for item in other[keyPath: path].items where self[keyPath: path][item.id] == nil {
+                result[keyPath: path][item.id] = item.count
+            }
+        }
+        return result
+    }
+
+    /// These limits but those of which `other` has one.
+    package func without(_ other: QOSLimits) -> QOSLimits {
+        var result = self
+        for path in Self.numbers where other[keyPath: path].number != nil { result[keyPath: path] = .unset }
+        for path in Self.amounts {
+            for item in other[keyPath: path].items { result[keyPath: path][item.id] = nil }
+        }
+        return result
     }
 
     private static var numbers: [WritableKeyPath<QOSLimits, Settable<UInt32>>] {

@@ -26,7 +26,9 @@ extension ClusterEngine {
     private mutating func look(at entries: [QueueEntry]) {
         for entry in entries where isCurrent(entry) {
             let isOutOfReach = queue.entries.count - partitions.count > configuration.maxBackfillJobs
-            guard isBlocked[entry.partition], queue.entries.last == entry, isOutOfReach || isKnownNotToFit(entry) else {
+            guard isBlocked[entry.partition], queue.entries.last == entry, isOutOfReach || isKnownNotToFit(entry),
+                !mayDisplaceByQuality(entry.job)
+            else {
                 pendingPass = .full
                 return
             }
@@ -55,7 +57,7 @@ extension ClusterEngine {
                 continue
             }
             if pass.isSecondLook, pass.blocked[entry.partition], !table.isHetLeader(entry.job),
-                demands.isKnownNotToFit(entry.demand)
+                demands.isKnownNotToFit(entry.demand), !mayDisplaceByQuality(entry.job)
             {
                 pass.depth += 1
                 if isCurrent(entry) { pass.waiting.append(entry) }

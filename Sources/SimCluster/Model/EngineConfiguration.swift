@@ -40,8 +40,10 @@ package struct EngineConfiguration: Hashable, Codable, Sendable {
     package var backfillReservationsPerPartition = 0
     /// `SelectTypeParameters` with `CR_…_Memory`: whether memory is given out.
     package var tracksMemory = true
-    /// `PreemptMode`, with `PreemptType=preempt/partition_prio`.
+    /// `PreemptMode`, with `PreemptType=preempt/partition_prio` or `preempt/qos`.
     package var preemptMode = PreemptMode.off
+    /// `PreemptType=preempt/qos`: qualities of service say whose jobs displace whose.
+    package var preemptsByQuality = false
     /// `enable_user_top`: whether users may order their own jobs.
     package var usersMayMoveToTop = false
     /// `Licenses`: name and count.

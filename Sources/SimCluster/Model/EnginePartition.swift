@@ -78,7 +78,7 @@ package struct EnginePartition: Hashable, Codable, Sendable {
     package var allowAllocNodes: String?
     /// `Alternate`: the partition that takes the jobs while this one takes none.
     package var alternate: String?
-    /// `QOS`; kept and never read.
+    /// `QOS`: the quality of service whose limits hold for its jobs.
     package var qos: String?
     /// `TRESBillingWeights`; kept and never read.
     package var billingWeights: String?

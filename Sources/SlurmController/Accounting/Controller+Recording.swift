@@ -13,9 +13,9 @@ extension Controller {
         if let kept { effects.append(.saveAccountedJob(kept)) }
     }
 
-    /// Lets the engine obey the limits of the accounting, where they are enforced.
+    /// Tells the engine of the accounting's limits and qualities of service; it obeys those that are enforced.
     mutating func enforceAccounting() {
-        guard let accounting, accounting.enforced.contains(.limits) else { return }
+        guard let accounting else { return }
         let policy = AccountingPolicy(
             accounting.directory,
             cluster: accounting.cluster,

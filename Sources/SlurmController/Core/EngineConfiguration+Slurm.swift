@@ -29,7 +29,8 @@ extension EngineConfiguration {
         backfillWindowStep = slurm.schedulerNumber("bf_window_linear").map { .seconds($0) }
         backfillReservationsPerPartition = slurm.schedulerNumber("bf_job_part_count_reserve").map { Int($0) } ?? 0
         usersMayMoveToTop = slurm.option("enable_user_top", in: "SchedulerParameters") != nil
-        if slurm.text("PreemptType") == "preempt/partition_prio" {
+        preemptsByQuality = slurm.text("PreemptType") == "preempt/qos"
+        if preemptsByQuality || slurm.text("PreemptType") == "preempt/partition_prio" {
             preemptMode = try PreemptMode(configured: slurm.text("PreemptMode"))
             for partition in slurm.partitions { _ = try PreemptMode(configured: partition.preemptMode) }
         }

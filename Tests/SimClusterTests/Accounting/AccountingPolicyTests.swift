@@ -143,4 +143,38 @@ struct AccountingPolicyTests {
         #expect(fixture.cluster.status(second) == "RUNNING None")
         #expect(fixture.cluster.status(third) == "PENDING QOSMaxJobsPerUserLimit")
     }
+
+    @Test("a partition's quality of service limits its jobs before their own does, unless theirs says otherwise")
+    func partitionQuality() throws {
+        var fixture = Fixture()
+        fixture.cluster.engine.partitions[0].qos = "q"
+        fixture.limitQuality { $0.limits.jobsPerUser = 1 }
+        _ = try fixture.submit()
+        let second = try fixture.submit()
+        #expect(fixture.cluster.status(second) == "PENDING QOSMaxJobsPerUserLimit")
+        fixture.directory.qualities[0].limits.jobsPerUser = 2
+        fixture.directory.qualities[0].flags = QualityOfService.overridesPartition
+        fixture.limitQuality { _ in }
+        #expect(fixture.cluster.status(second) == "RUNNING None")
+    }
+
+    @Test("with preempt/qos a job displaces those of the qualities of service that its own may displace")
+    func preemption() throws {
+        var fixture = Fixture()
+        fixture.cluster.engine.configuration.preemptsByQuality = true
+        fixture.cluster.engine.configuration.preemptMode = .cancel
+        fixture.limitQuality { $0.preempts = [1] }
+        let low = try fixture.submit(cpus: 4)
+        let other = try fixture.submit(cpus: 4, quality: 2)
+        // It does so from behind others, too.
+        let waiting = try fixture.submit(cpus: 4)
+        #expect(fixture.cluster.status(waiting) == "PENDING Resources")
+        let high = try fixture.submit(cpus: 4, quality: 2)
+        fixture.cluster.run(until: fixture.cluster.engine.now)
+        #expect(fixture.cluster.status(low).hasPrefix("PREEMPTED"))
+        #expect(fixture.cluster.status(other) == "RUNNING None")
+        // The one ahead in the queue gets the room first, and loses it, too.
+        #expect(fixture.cluster.status(waiting).hasPrefix("PREEMPTED"))
+        #expect(fixture.cluster.status(high) == "RUNNING None")
+    }
 }
