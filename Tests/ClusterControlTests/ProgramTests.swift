@@ -191,7 +191,7 @@ struct ProgramTests {
             ("cluster create --simulated --name Big", 65, "lower-case letters"),
             ("cluster create --simulated --with-registry", 64, "--with-registry is for clusters in containers"),
             ("cluster create --simulated --port 2222", 64, "--port 2222 is for clusters in containers"),
-            ("cluster create --simulated --gpu-env cuda", 64, "--gpu-env cuda is for clusters in containers"),
+            ("cluster create --simulated --gpu-env nosuch", 64, "--gpu-env: nosuch is not allowed; give one of none"),
             ("cluster create --simulated --wait", 64, "--wait needs --start"),
             ("cluster create --simulated --config missing.yaml", 66, "missing.yaml is not there"),
             ("cluster start", 66, "slurm cluster create --simulated --start"),

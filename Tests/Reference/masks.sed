@@ -15,6 +15,9 @@ s/"accrue_time": [0-9]\w*/"accrue_time": EITHER/
 s/(!!str accrue_time: !!int) [0-9]\w*/\1 EITHER/
 # clock-date: the line above a long listing.
 s/\b[A-Z][a-z]{2} [A-Z][a-z]{2} [0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2} @YEARS@/Day Mon DD hh:mm:ss YYYY/g
+# day: such a time without the digits that a list cuts out.
+s/\b((output at|Data since) +)[A-Z][a-z]{2} [A-Z][a-z]{2} ([ 0-9]{2} )?/\1Day Mon /g
+s/ @YEARS@ \(\)/ YYYY ()/g
 # folder: where this run's files are; all such folders have names of one length.
 s|@BASE@|/tmp/goldens-FOLDER|g
 s|\\/tmp\\/goldens-[A-Za-z0-9]{6}|\\/tmp\\/goldens-FOLDER|g

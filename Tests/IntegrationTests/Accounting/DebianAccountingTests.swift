@@ -28,7 +28,9 @@ import Testing
 
                 """
             #expect(list.output == expected)
-            #expect(try cluster.debian("sacct", ["-n", "-P", "-X", "-o", "JobID", "-s", "F"]).output == "2\n3\n")
+            // Without times it would be those that fail in this very second.
+            let failed = ["-n", "-P", "-X", "-o", "JobID", "-s", "F", "-S", "now-1hour", "-E", "now+1minute"]
+            #expect(try cluster.debian("sacct", failed).output == "2\n3\n")
             #expect(try cluster.debian("sacct", ["-n", "-P", "-X", "-o", "JobID", "--name=good"]).output == "1\n")
             #expect(try cluster.debian("sacct", ["-n", "-P", "-o", "JobID", "-j", "2.batch"]).output == "2.batch\n")
         }
