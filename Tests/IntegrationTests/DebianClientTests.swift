@@ -58,7 +58,9 @@ import Testing
     @Test("scancel of a running job leaves no process of it")
     func cancellation() throws {
         try SimulatedFixture.with { (cluster: SimulatedFixture) throws in
-            let script = "#!/bin/bash\necho $$ > pid\n(setsid sleep 1000 &)\nwhile :; do sleep 0.05; done\n"
+            // A time that nothing else on this machine sleeps.
+            let mark = "sleep \(Int.random(in: 100_000...999_999)).25"
+            let script = "#!/bin/bash\necho $$ > pid\n(setsid \(mark) &)\nwhile :; do sleep 0.05; done\n"
             #expect(try cluster.debian("sbatch", [], input: script).status == 0)
             let pidFile = cluster.folder.appending(path: "pid").path
             _ = try awaitCondition("the script's pid") {
@@ -69,7 +71,7 @@ import Testing
             #expect(try cluster.debian("scancel", ["1"]).status == 0)
             let all = { try cluster.debian("squeue", ["-h", "-t", "all", "-o", "%T"]) }
             _ = try awaitCondition("job 1 to be cancelled", within: 60, all) { $0.output == "CANCELLED\n" }
-            let left = try Program.run("/usr/bin/pgrep", ["-f", "sleep 1000"])
+            let left = try Program.run("/usr/bin/pgrep", ["-f", mark])
             #expect(left.trimmed.isEmpty, "\(left)")
         }
     }
