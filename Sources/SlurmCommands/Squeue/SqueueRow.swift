@@ -37,13 +37,14 @@ struct SqueueRow: Sendable {
 
     /// The lines for a job: none if it is not asked for, one, or one for each of its partitions.
     static func rows(
-        of job: JobInfo,
+        of job: consuming JobInfo,
         _ settings: SqueueSettings,
         _ context: SqueueContext
     ) -> [SqueueRow] {
+        let source = Source(job)
+        let job = source.job
         let tasks = ArrayTasks(mask: job.arrayTaskStr)
         guard settings.filter.admits(job, tasks: tasks ?? .none) else { return [] }
-        let source = Source(job)
         var row = SqueueRow(
             source: source,
             partition: job.partition,

@@ -25,17 +25,20 @@ extension ListingField {
     }
 }
 
-/// A part of a line: a column, or text between columns.
+/// A column of a listing, and the text behind it.
 ///
 /// It asks nothing of `Field`: what a generic type requires is looked up among thousands of conformances when the program
-/// runs.
-private enum ListingPart<Field> {
-    case field(Field, Column, suffix: String)
-    case text(String)
+/// runs. Nor is it an enumeration: to look into one in an array copies it, which costs more than many a cell.
+private struct ListingPart<Field> {
+    let field: Field
+    let column: Column
+    var suffix: [UInt8]
 }
 
 /// The columns of one listing, in order.
 package struct ListingTable<Field: ListingField> {
+    /// The text before the first column.
+    private var prefix: [UInt8] = []
     private var parts: [ListingPart<Field>] = []
     /// What the format asks for and no column has.
     package private(set) var unknown: [String] = []
@@ -69,10 +72,17 @@ package struct ListingTable<Field: ListingField> {
 
     /// The columns, in order.
     package var fields: [Field] {
-        parts.compactMap { part in
-            guard case .field(let field, _, _) = part else { return nil }
-            return field
-        }
+        parts.map { $0.field }
+    }
+
+    /// Adds a column and the text behind it.
+    private mutating func add(_ field: Field, _ column: Column, suffix: String) {
+        parts.append(ListingPart(field: field, column: column, suffix: Array(suffix.utf8)))
+    }
+
+    /// Adds text that stands between columns.
+    private mutating func add(text: String) {
+        if parts.isEmpty { prefix += text.utf8 } else { parts[parts.count - 1].suffix += text.utf8 }
     }
 
     /// Every column that has a letter, with bars between them.
@@ -84,18 +94,18 @@ package struct ListingTable<Field: ListingField> {
             guard let field = fields.first(where: { $0.letter == character }) else { continue }
             let bar = small.contains(letter) ? "|" : barAfterCapitals
             let suffix = character == "Z" ? String(bar.dropLast()) : bar
-            parts.append(.field(field, Column(width: 0, isRightJustified: false), suffix: suffix))
+            add(field, Column(width: 0, isRightJustified: false), suffix: suffix)
         }
     }
 
     private mutating func read(letters: String, _ fields: [Field], keepsUnknown: Bool = true) {
         let (prefix, items) = ListingFormat.letters(letters)
-        if !prefix.isEmpty { parts.append(.text(prefix)) }
+        add(text: prefix)
         for item in items {
             if let field = fields.first(where: { $0.letter.map(String.init) == item.name }) {
-                parts.append(.field(field, item.column, suffix: item.suffix))
+                add(field, item.column, suffix: item.suffix)
             } else {
-                if keepsUnknown { parts.append(.text("%\(item.source)")) }
+                if keepsUnknown { add(text: "%\(item.source)") }
                 unknown.append(item.name)
             }
         }
@@ -109,9 +119,9 @@ package struct ListingTable<Field: ListingField> {
                 continue
             }
             if let index = fields.indices.first(where: { Self.isName(name, among: fields[$0].names) }) {
-                parts.append(.field(fields[index], item.column, suffix: item.suffix))
+                add(fields[index], item.column, suffix: item.suffix)
             } else {
-                parts.append(.text(item.suffix))
+                add(text: item.suffix)
                 unknown.append(item.name)
             }
         }
@@ -137,15 +147,10 @@ package struct ListingTable<Field: ListingField> {
     }
 
     private func append(_ context: Field.Context, to bytes: inout [UInt8], _ cell: (Field) -> Cell) {
+        bytes += prefix
         for index in parts.indices {
-            // Looked at where they are: a copy of a column costs more than many a cell.
-            switch parts[index] {
-            case .text(let text):
-                bytes += text.utf8
-            case .field(let field, let column, let suffix):
-                cell(field).append(in: field.layout(column, context), to: &bytes)
-                bytes += suffix.utf8
-            }
+            cell(parts[index].field).append(in: parts[index].field.layout(parts[index].column, context), to: &bytes)
+            bytes += parts[index].suffix
         }
         bytes.append(UInt8(ascii: "\n"))
     }

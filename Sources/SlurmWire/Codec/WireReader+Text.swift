@@ -4,10 +4,10 @@ extension WireReader {
     /// Length 0 is no text at all.
     package mutating func string(_ field: StaticString) throws(WireError) -> String? {
         let start = offset
-        guard let octets = try terminated(field) else { return nil }
-        guard let text = String(validating: octets, as: UTF8.self) else {
-            throw WireError(.badText, field: field, offset: start)
-        }
+        let length = try count(field)
+        guard length > 0 else { return nil }
+        // Most of what an answer holds is text, nearly all of it ASCII: made where it lies, without a slice of the bytes.
+        guard let text = takeText(length) else { throw WireError(.badText, field: field, offset: start) }
         return text
     }
 

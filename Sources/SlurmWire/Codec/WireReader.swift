@@ -45,6 +45,19 @@ package struct WireReader {
         return bytes[position..<position + count]
     }
 
+    /// The next `length` bytes, of which there are so many, as a text with its final NUL; nil where they are none.
+    mutating func takeText(_ length: Int) -> String? {
+        defer { position += length }
+        return bytes.withUnsafeBytes { bytes in
+            let octets = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length])
+            guard octets[length - 1] == 0 else { return nil }
+            let text = UnsafeRawBufferPointer(rebasing: octets[..<(length - 1)])
+            // Decoding repairs what is no UTF-8, which ASCII never needs.
+            guard text.allSatisfy({ $0 < 0x80 }) else { return String(validating: text, as: UTF8.self) }
+            return String(decoding: text, as: UTF8.self)
+        }
+    }
+
     /// A big-endian number.
     @inline(__always)
     private mutating func number<Number: FixedWidthInteger>(_ field: StaticString) throws(WireError) -> Number {
