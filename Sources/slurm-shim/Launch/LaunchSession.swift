@@ -39,12 +39,20 @@ struct LaunchSession: ~Copyable {
         _ log: LaunchLog,
         catching more: [Int32] = []
     ) throws(SystemFailure) {
+        Self.openStandardStreams()
         self.invocation = invocation
         self.configuration = configuration
         self.controller = controller
         self.log = log
         messages = try ListeningSocket(in: configuration.srunPorts)
         signals = SignalPipe.catch(Self.caught + more)
+    }
+
+    /// Opens standard streams that are closed, so that no connection takes their place.
+    private static func openStandardStreams() {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", O_RDWR)
+        }
     }
 
     /// Waits for a message or a signal, or for something else in `set`, at most so many milliseconds.

@@ -28,7 +28,9 @@ extension SrunProgram {
         environment.add(draft.allocation, isOwn: draft.isOwnAllocation)
         environment.add(draft, step, context)
         let files = files(draft, step, environment.process)
-        runScript(plan.scripts.prolog ?? session.configuration.text("SrunProlog"), "prolog", environment.process)
+        let prolog = plan.scripts.prolog ?? session.configuration.text("SrunProlog")
+        let prologStatus = runScript(prolog, environment.process)
+        if prologStatus != 0 { session.log.error("srun prolog failed rc = \(prologStatus). Aborting step.") }
         var run: StepRun
         do throws(StepStreams.Failure) {
             let streams = try StepStreams(step, files: files, appends: appends, isLabelled: plan.isLabelled)
@@ -41,11 +43,20 @@ extension SrunProgram {
         let entries = environment.entries(draft, step, port: ports.messages)
         let request = TaskLaunch(draft, step, environment: entries, files: files, ports: ports, context)
         run.start(request, &session)
+        if prologStatus != 0 {
+            session.log.info(
+                "launch/slurm: launch_p_step_launch: StepId=\(draft.allocation.jobID).\(step.jobStepID) aborted before "
+                    + "step completely launched."
+            )
+            run.isAborted = true
+        }
         run.serve(&session, &terminal)
         let (status, waitStatus) = (run.exits.exitStatus, run.isCancelled ? UInt32.max - 1 : run.exits.status)
         if let ownJobID { session.complete(ownJobID, status: waitStatus) }
         ownJobID = nil
-        runScript(plan.scripts.epilog ?? session.configuration.text("SrunEpilog"), "epilog", environment.process)
+        let epilog = plan.scripts.epilog ?? session.configuration.text("SrunEpilog")
+        let epilogStatus = runScript(epilog, environment.process)
+        if epilogStatus != 0 { session.log.error("srun epilog failed status=\(epilogStatus)") }
         return status
     }
 
@@ -87,10 +98,10 @@ extension SrunProgram {
         plan.appends ?? (session.configuration.text("JobFileAppend").map { $0 == "1" } ?? false)
     }
 
-    /// Runs a program on this host before or after the step.
-    private func runScript(_ script: String?, _ kind: String, _ environment: ProcessEnvironment) {
-        guard let script, script.lowercased() != "none", !script.isEmpty else { return }
+    /// Runs a program on this host before or after the step; gives its exit status, 0 where there is none.
+    private func runScript(_ script: String?, _ environment: ProcessEnvironment) -> Int32 {
+        guard let script, script.lowercased() != "none", !script.isEmpty else { return 0 }
         let status = ChildCommand.run([script], environment: environment)
-        if status != 0 { session.log.error("srun \(kind) failed rc = \(status).") }
+        return status > 0xff ? status >> 8 : status
     }
 }

@@ -22,7 +22,7 @@ extension StepRun {
                 session.log.verbose("Node \(launched.nodeName ?? ""), \(launched.countOfPids) tasks started")
             }
             for text in exits.note(launched) { session.log.error(text) }
-            if launched.returnCode != 0 { exits.fail(Int32(bitPattern: launched.returnCode)) }
+            if launched.returnCode != 0 { hasFailedLaunch = true }
         case .messageTaskExit:
             message.answer()
             if let exited = message.decoded(TasksExited.self) { note(exited, &session) }

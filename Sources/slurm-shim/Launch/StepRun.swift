@@ -29,6 +29,8 @@ struct StepRun: ~Copyable {
     let killWaitSeconds: UInt32
     var isAborted = false
     var hasKilled = false
+    /// Whether a node could not start its tasks.
+    var hasFailedLaunch = false
     /// Whether the controller said that the step has ended.
     var isForced = false
     var abortDeadline: Int64?
@@ -127,7 +129,9 @@ struct StepRun: ~Copyable {
     private var isDone: Bool {
         if let abortDeadline, Monotonic.milliseconds >= abortDeadline { return true }
         guard exits.isComplete else { return false }
-        if streams.isFinished || (isAborted && !streams.isConnected) { return true }
+        if streams.isFinished { return true }
+        // Nodes that could not start their tasks bring no streams.
+        if (isAborted || hasFailedLaunch) && streams.nodes.allSatisfy(\.isFinished) { return true }
         if let drainDeadline { return Monotonic.milliseconds >= drainDeadline }
         return false
     }
