@@ -56,7 +56,7 @@ package enum Sattach: Command {
             case "input-filter", "output-filter", "error-filter":
                 guard let value = option.value, value != "-" else { continue }
                 guard let number = UInt32(value) else {
-                    throw output.failure("Invalid --\(option.key) argument: \(value)", status: status)
+                    throw output.failure("Invalid numeric value \"\(value)\" for \(option.key).", status: status)
                 }
                 filters[option.key] = number
             default: break

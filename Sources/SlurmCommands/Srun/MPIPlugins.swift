@@ -1,24 +1,23 @@
-/// The ways to start programs of MPI that there are.
+/// The ways to start programs of MPI.
 enum MPIPlugins {
-    /// The numbers that nodes know them by.
-    static let numbers: [(name: String, number: UInt32)] = [
-        ("cray_shasta", 103), ("none", 101), ("pmi2", 102), ("pmix", 101), ("pmix_v4", 101),
-    ]
+    /// What Debian's Slurm has besides `none`; programs are started without a process manager here.
+    private static let others = ["cray_shasta", "pmi2", "pmix", "pmix_v4"]
 
     /// What `--mpi=list` prints.
     static func listing(_ output: CommandOutput) -> CommandOutcome {
         var output = output
         output.line("MPI plugin types are...")
-        for plugin in ["none", "pmi2"] { output.line("\t\(plugin)") }
+        output.line("\tnone")
         return output.outcome()
     }
 
-    /// The number of a plugin, or nil where there is none of the name.
+    /// Whether Slurm has a plugin of the name.
+    static func isKnown(_ name: String) -> Bool {
+        number(name) != nil || others.contains(name.lowercased())
+    }
+
+    /// The number by which nodes know a plugin; nil for one that there is not.
     static func number(_ name: String) -> UInt32? {
-        switch name.lowercased() {
-        case "none", "openmpi": 101
-        case "pmi2": 102
-        default: nil
-        }
+        ["none", "openmpi"].contains(name.lowercased()) ? 101 : nil
     }
 }

@@ -35,10 +35,21 @@ extension SrunArguments {
             problems.append("--exclusive and --overlap are mutually exclusive")
         }
         try readHostFiles()
+        if problems.isEmpty { problems = unsupported }
         guard problems.isEmpty else {
             for problem in problems { output.error(problem) }
             throw output.failure(status: errorStatus)
         }
+    }
+
+    /// What Slurm's srun does and this one does not: nothing is accepted and then left out.
+    private var unsupported: [String] {
+        let step = reader.options.step
+        return [
+            (step.isWithoutAllocation, "--no-allocate"), (step.broadcastPath != nil, "--bcast"),
+            (step.x11 != 0, "--x11"), (step.components != nil, "--het-group"),
+        ]
+        .compactMap { $0.0 ? "\($0.1) is not supported" : nil }
     }
 
     private mutating func readBinding(_ text: String, _ problems: inout [String]) throws(CommandFailure) {
@@ -98,6 +109,9 @@ extension SrunArguments {
     /// Checks which way of starting MPI programs is asked for, and tells the job.
     mutating func checkMPI() throws(CommandFailure) {
         let type = reader.options.step.mpi ?? invocation.configuration?.text("MpiDefault") ?? "none"
+        if MPIPlugins.isKnown(type) && MPIPlugins.number(type) == nil {
+            throw failure("--mpi=\(type) is not supported, only none")
+        }
         guard MPIPlugins.number(type) != nil else {
             output.error("Couldn't find the specified plugin name for mpi/\(type) looking at all files")
             output.error("cannot find mpi plugin for mpi/\(type)")
