@@ -75,6 +75,7 @@ extension ClusterEngine {
         book.waiting.removeAll { $0.port == request.carried.clientPort }
         stepBooks[id] = book
         log(.stepStarted, job: id, detail: Int64(number))
+        noteChange(id)
         return step
     }
 

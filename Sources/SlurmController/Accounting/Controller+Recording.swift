@@ -6,10 +6,19 @@ extension Controller {
     mutating func record(_ job: Job, isOver: Bool) {
         guard accounting != nil else { return }
         let carried = job.request.carried
+        let steps = engine.steps(of: job.id)
         let kept = accounting?.history.note(job, isOver: isOver, at: engine.now) { record in
             record.associationID = carried.associationID ?? 0
             record.qosID = carried.qualityID ?? 0
+            for step in steps { record.update(AccountedStep(step)) }
         }
+        if let kept { effects.append(.saveAccountedJob(kept)) }
+    }
+
+    /// Notes in the accounting that a step has ended.
+    mutating func record(_ step: Step) {
+        let ended = AccountedStep(step, endedAt: engine.now)
+        let kept = accounting?.history.note(ended, of: step.jobID, at: engine.now)
         if let kept { effects.append(.saveAccountedJob(kept)) }
     }
 

@@ -34,6 +34,9 @@ extension Controller {
                 if job.allocation.isEmpty, !job.request.isBatch { actions += tellOver(job) }
                 count(job)
                 record(job, isOver: true)
+            case .stepEnded(let step):
+                record(step)
+                actions += action(effect)
             default: actions += action(effect)
             }
         }
