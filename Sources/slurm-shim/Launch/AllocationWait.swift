@@ -88,7 +88,8 @@ struct AllocationWait {
             let rest = deadline.map { $0 - Monotonic.milliseconds }
             if let rest, rest <= 0, let jobID = pendingJobID {
                 session.complete(jobID, status: UInt32.max)
-                session.log.error("Unable to allocate resources: \(SlurmErrno.nodesBusy.text)")
+                let reason = isInteractive ? String(cString: strerror(ETIMEDOUT)) : SlurmErrno.nodesBusy.text
+                session.log.error("Unable to allocate resources: \(reason)")
                 throw .ended(statuses.immediate)
             }
             var set = PollSet()
