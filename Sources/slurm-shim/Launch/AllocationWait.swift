@@ -74,11 +74,27 @@ struct AllocationWait {
         for line in (error.message ?? "").split(separator: "\n") { session.log.error(String(line)) }
         if immediateSeconds != nil && error.code == .nodesBusy {
             session.log.error("Unable to allocate resources: \(SlurmErrno.nodesBusy.text)")
+            tellRevocation(&session)
             return .ended(statuses.immediate)
         }
         let what = isInteractive ? "Job submit/allocate failed" : "Unable to allocate resources"
         session.log.error("\(what): \(error.code.text)")
+        tellRevocation(&session)
         return .ended(statuses.error)
+    }
+
+    /// How long the controller may take to tell that a job is gone, in milliseconds.
+    private static let revocationMilliseconds: Int32 = 50
+
+    /// Passes on that the job is gone, as `salloc` does; a job that there never was has no such notice.
+    private func tellRevocation(_ session: inout LaunchSession) {
+        guard isInteractive else { return }
+        var set = PollSet()
+        session.wait(&set, milliseconds: Self.revocationMilliseconds)
+        while let message = session.nextMessage() {
+            guard message.type == .srunJobComplete, let step = message.decoded(StepID.self) else { continue }
+            session.log.info("Job allocation \(step.jobID.number ?? 0) has been revoked.")
+        }
     }
 
     /// Waits until the controller grants the resources.
@@ -90,6 +106,7 @@ struct AllocationWait {
                 session.complete(jobID, status: UInt32.max)
                 let reason = isInteractive ? String(cString: strerror(ETIMEDOUT)) : SlurmErrno.nodesBusy.text
                 session.log.error("Unable to allocate resources: \(reason)")
+                tellRevocation(&session)
                 throw .ended(statuses.immediate)
             }
             var set = PollSet()
@@ -121,6 +138,7 @@ struct AllocationWait {
             guard signal != SIGCONT, signal != SIGPIPE, let jobID = pendingJobID else { continue }
             if !isInteractive { session.log.info("Job allocation \(jobID) has been revoked") }
             session.complete(jobID, status: UInt32.max - 1)
+            tellRevocation(&session)
             if isInteractive { session.log.info("Job aborted due to signal") }
             throw .ended(statuses.error)
         }
