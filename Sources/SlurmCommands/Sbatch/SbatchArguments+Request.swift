@@ -55,11 +55,11 @@ extension SbatchArguments {
         }
         // The first component carries the script, and what jobs are told of all of them.
         var environment = components[0].environment
-        for keyPath in [\SbatchComponent.requests, \SbatchComponent.sizes] {
+        for tellsSizes in [false, true] {
             for (index, component) in components.enumerated() {
                 // The older word for a component is told as well.
                 let suffixes = components.count > 1 ? ["_PACK_GROUP_\(index)", "_HET_GROUP_\(index)"] : [""]
-                for (name, value) in component[keyPath: keyPath] {
+                for (name, value) in tellsSizes ? component.sizes : component.requests {
                     for suffix in suffixes { environment.set(name + suffix, value) }
                 }
             }
@@ -103,7 +103,7 @@ extension SbatchArguments {
         description.stdOut = path(options.outputFile)
         description.stdErr = path(options.errorFile)
         description.argv = script.arguments.map { Array($0.utf8) }
-        description.submitLine = ([invocation.program] + invocation.arguments).joined(separator: " ")
+        description.submitLine = WordList.joined([invocation.program] + invocation.arguments, by: " ")
         let file = try exportFile(options.exportFile)
         let environment = JobEnvironment(
             options,

@@ -2,7 +2,9 @@ import SlurmModel
 import SlurmWire
 
 /// A column of the listing of jobs.
-struct SqueueField: ListingField {
+///
+/// A class, as there are over a hundred: a reference is copied in no time when tables are put together.
+final class SqueueField: ListingField {
     let letter: Character?
     let names: [String]
     let header: Cell

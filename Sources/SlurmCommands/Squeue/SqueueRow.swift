@@ -25,7 +25,7 @@ struct SqueueRow: Sendable {
     private final class Source: Sendable {
         let job: JobInfo
 
-        init(_ job: JobInfo) {
+        init(_ job: consuming JobInfo) {
             self.job = job
         }
     }
@@ -42,23 +42,24 @@ struct SqueueRow: Sendable {
         _ context: SqueueContext
     ) -> [SqueueRow] {
         let source = Source(job)
-        let job = source.job
-        let tasks = ArrayTasks(mask: job.arrayTaskStr)
-        guard settings.filter.admits(job, tasks: tasks ?? .none) else { return [] }
+        let tasks = ArrayTasks(mask: source.job.arrayTaskStr)
+        guard settings.filter.admits(source.job, tasks: tasks ?? .none) else { return [] }
         var row = SqueueRow(
             source: source,
-            partition: job.partition,
+            partition: source.job.partition,
             tasks: tasks ?? .none,
-            reason: reason(of: job)
+            reason: reason(of: source.job)
         )
-        row.taskID = job.arrayTaskID.isUnset ? nil : job.arrayTaskID.raw
-        row.taskText = tasks?.text(limit: context.taskTextLimit, atOnce: job.arrayMaxTasks) ?? job.arrayTaskStr
-        if let chosen = settings.filter.chosenTasks(job, tasks: row.tasks) { row.keep(chosen) }
+        row.taskID = source.job.arrayTaskID.isUnset ? nil : source.job.arrayTaskID.raw
+        row.taskText =
+            tasks?.text(limit: context.taskTextLimit, atOnce: source.job.arrayMaxTasks) ?? source.job.arrayTaskStr
+        if let chosen = settings.filter.chosenTasks(source.job, tasks: row.tasks) { row.keep(chosen) }
         guard settings.splitsPartitions else {
-            return settings.filter.admits(partition: job.partition) ? [row] : []
+            return settings.filter.admits(partition: source.job.partition) ? [row] : []
         }
         var rows: [SqueueRow] = []
-        for partition in CommaList.parts(job.partition ?? "") where settings.filter.admits(partition: partition) {
+        for partition in CommaList.parts(source.job.partition ?? "") where settings.filter.admits(partition: partition)
+        {
             row.partition = partition
             row.partitionTier = context.partitionTiers[partition] ?? 1
             rows.append(row)

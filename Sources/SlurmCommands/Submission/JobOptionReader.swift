@@ -10,7 +10,9 @@ struct JobOptionReader {
     /// What was read so far.
     var options = JobOptions()
     /// Where each option was given last, by its long name.
-    private(set) var origins: [String: Origin] = [:]
+    ///
+    /// There are few, and what a dictionary of its own needs when it is first used takes longer than all of them.
+    private var origins: [(name: String, origin: Origin)] = []
 
     private let invocation: Invocation
     private let rows: [JobOptionRow]
@@ -27,25 +29,30 @@ struct JobOptionReader {
 
     /// Starts another component of a heterogeneous job: most of what describes a component is forgotten.
     mutating func startComponent() {
-        for row in rows where JobOptionTable.isOfComponent(row.name) { origins[row.name] = nil }
+        origins.removeAll { JobOptionTable.isOfComponent($0.name) }
         options.startComponent()
     }
 
     /// Whether an option was given, and where.
     func origin(_ name: String) -> Origin? {
-        origins[name]
+        origins.first { $0.name == name }?.origin
     }
 
     /// Forgets an option that another one excludes.
     mutating func forget(_ name: String) {
-        origins[name] = nil
+        origins.removeAll { $0.name == name }
+    }
+
+    private mutating func note(_ origin: Origin, of name: String) {
+        forget(name)
+        origins.append((name, origin))
     }
 
     /// Applies an option of the command line or of the script, if it is looked at before the script is read or not.
     mutating func apply(_ option: GivenOption, isEarly: Bool) -> JobOptionProblem? {
         guard let row = row(option.key), row.isEarly == isEarly else { return nil }
         if let problem = row.apply(option.value, to: &options, invocation) { return problem }
-        origins[row.name] = .commandLine
+        note(.commandLine, of: row.name)
         return nil
     }
 
@@ -73,7 +80,7 @@ struct JobOptionReader {
         }
         let argument = row.argument == .optional && value.isEmpty ? nil : value
         if let problem = row.apply(argument, to: &options, invocation) { return problem }
-        origins[row.name] = .environment
+        note(.environment, of: row.name)
         return nil
     }
 }

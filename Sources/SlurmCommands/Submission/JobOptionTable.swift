@@ -19,7 +19,8 @@ enum JobOptionTable {
 
     /// Options in the order in which messages list them.
     static func sorted(_ rows: [JobOptionRow]) -> [JobOptionRow] {
-        StableSort.sorted(Array(rows.indices)) { StableSort.order(rows[$0].name, rows[$1].name) }.map { rows[$0] }
+        // The names are ASCII, of which the standard library compares the bytes.
+        rows.indices.sorted { rows[$0].name < rows[$1].name }.map { rows[$0] }
     }
 
     /// What only environment variables and lines for other batch systems can set.

@@ -2,7 +2,7 @@
 package enum CommaList {
     /// The parts between commas.
     package static func parts(_ text: String) -> [String] {
-        text.split(separator: ",").map(String.init)
+        text.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)) }
     }
 }
 

@@ -41,14 +41,14 @@ package enum ListingFormat {
     /// Takes a format of `-O` apart.
     package static func names(_ format: String) -> [Item] {
         CommaList.parts(format).map { part in
-            guard let colon = part.firstIndex(of: ":") else {
+            guard let colon = part.utf8.firstIndex(of: UInt8(ascii: ":")) else {
                 let column = Column(width: defaultWidth, isRightJustified: false)
                 return Item(name: part, column: column, suffix: "", source: part)
             }
-            var rest = part[part.index(after: colon)...]
-            let isRight = rest.first == "."
-            if isRight { rest.removeFirst() }
-            let width = LeadingNumber(rest)
+            var rest = part.utf8[part.utf8.index(after: colon)...]
+            let isRight = rest.first == UInt8(ascii: ".")
+            if isRight { rest = rest.dropFirst() }
+            let width = LeadingNumber(Substring(rest))
             return Item(
                 name: String(part[..<colon]),
                 column: Column(width: width.value, isRightJustified: isRight),

@@ -98,8 +98,8 @@ struct ConfigurationReader {
     private mutating func set(_ key: ConfigurationKey, _ value: String, _ source: ConfigurationSource) {
         do {
             let setting = try ConfigurationSetting(key, parsing: value)
-            let settings = configuration.settings
-            if let index = settings.indices.first(where: { settings[$0].key.name == key.name }) {
+            // Searched where they are: with a second reference to them, each line would copy them all.
+            if let index = configuration.settings.firstIndex(where: { $0.key.name == key.name }) {
                 configuration.notes.append("\(key.name) specified more than once, latest value used")
                 configuration.settings[index] = setting
             } else {

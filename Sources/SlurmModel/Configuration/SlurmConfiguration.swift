@@ -54,9 +54,10 @@ package struct SlurmConfiguration: Hashable, Sendable {
     ///
     /// An option without a value gives an empty text; an absent one nil.
     package func option(_ option: String, in name: String) -> String? {
-        for word in (text(name) ?? "").split(separator: ",") {
-            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if ASCII.equal(parts[0], option) { return parts.count == 2 ? String(parts[1]) : "" }
+        for word in (text(name) ?? "").utf8.split(separator: UInt8(ascii: ",")) {
+            let end = word.firstIndex(of: UInt8(ascii: "=")) ?? word.endIndex
+            guard ASCII.equal(Substring(word[..<end]), option) else { continue }
+            return end == word.endIndex ? "" : String(Substring(word[word.index(after: end)...]))
         }
         return nil
     }
