@@ -70,6 +70,31 @@ import Testing
         }
     }
 
+    @Test("steps of Debian's srun are listed with their tasks, exit codes and command lines")
+    func steps() throws {
+        try SimulatedFixture.with(preset: "cpu") { (cluster: SimulatedFixture) throws in
+            let script = "#!/bin/bash\n/usr/bin/srun -n2 true\n/usr/bin/srun -n1 -J other sh -c 'exit 4'\n"
+            let submitted = try cluster.debian("sbatch", ["-n2", "-J", "job"], input: script)
+            try #require(submitted.status == 0, "\(submitted)")
+            let columns = [
+                "-n", "-P", "-j", "1", "-o", "JobID,JobName,State,ExitCode,DerivedExitCode,NTasks,SubmitLine",
+            ]
+            let list = try awaitCondition("the job to end") {
+                try cluster.debian("sacct", columns)
+            } until: {
+                $0.output.hasPrefix("1|job|FAILED")
+            }
+            let expected = """
+                1|job|FAILED|4:0|4:0||/usr/bin/sbatch -n2 -J job
+                1.batch|batch|FAILED|4:0||1|
+                1.0|true|COMPLETED|0:0||2|/usr/bin/srun -n2 true
+                1.1|other|FAILED|4:0||1|/usr/bin/srun -n1 -J other sh -c exit 4
+
+                """
+            #expect(list.output == expected)
+        }
+    }
+
     @Test("what sacct tells outlives the daemon and MinJobAge")
     func restart() throws {
         try SimulatedFixture.with(preset: "cpu") { (cluster: SimulatedFixture) throws in
