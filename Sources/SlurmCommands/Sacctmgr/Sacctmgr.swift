@@ -1,10 +1,11 @@
 import SlurmModel
 package import SlurmWire
 
-/// `sacctmgr show`: lists what accounting knows of accounts, users, associations, clusters, qualities of service and
-/// trackable resources.
+/// `sacctmgr`: lists and changes what accounting knows of accounts, users, associations, clusters, qualities of service
+/// and trackable resources.
 ///
-/// Source: the man page sacctmgr(1) 22.05; output compared with Debian's 22.05.8. What changes accounting is refused.
+/// Source: the man page sacctmgr(1) 22.05; output compared with Debian's 22.05.8. Accounts and users can be added,
+/// changed and deleted, qualities of service deleted; the rest is refused by name.
 package enum Sacctmgr: Command {
     package static let name = "sacctmgr"
 
@@ -36,8 +37,13 @@ package enum Sacctmgr: Command {
         ("Txn", 1), ("WCKeys", 1),
     ]
     private static let refusedVerbs: [(word: String, least: Int)] = [
-        ("add", 3), ("create", 3), ("modify", 1), ("update", 1), ("delete", 3), ("remove", 3), ("dump", 3), ("load", 2),
+        ("dump", 3), ("load", 2),
         ("archive", 3), ("clear", 3), ("reconfigure", 4), ("rollup", 2), ("shutdown", 4),
+    ]
+
+    private static let changes: [(word: String, least: Int, change: SacctmgrChange)] = [
+        ("add", 3, .add), ("create", 3, .add), ("modify", 1, .modify), ("update", 1, .modify), ("delete", 3, .delete),
+        ("remove", 3, .delete),
     ]
 
     package static func run(
@@ -47,6 +53,7 @@ package enum Sacctmgr: Command {
         var output = CommandOutput(name: name)
         var printer = FieldPrinter()
         var withAssociations = false
+        var isImmediate = false
         let parser = parsed(invocation)
         for option in parser.options {
             switch option.key {
@@ -60,7 +67,8 @@ package enum Sacctmgr: Command {
             case "parsable": (printer.isParsable, printer.hasEnding) = (true, true)
             case "parsable2": (printer.isParsable, printer.hasEnding) = (true, false)
             case "associations": withAssociations = true
-            // The others say how changes are asked for and told.
+            case "immediate": isImmediate = true
+            // The others make no difference to what is printed.
             default: break
             }
         }
@@ -75,6 +83,10 @@ package enum Sacctmgr: Command {
             output.line(SlurmVersion.line)
             return output.outcome()
         }
+        let words = Array(parser.operands.dropFirst())
+        if let change = changes.first(where: { Keyword($0.word, $0.least).matches(verb) })?.change {
+            return try change.run(words, isImmediate, invocation, &controller, output)
+        }
         guard Keyword("show", 3).matches(verb) || Keyword("list", 3).matches(verb) else {
             if refusedVerbs.contains(where: { Keyword($0.word, $0.least).matches(verb) }) {
                 throw output.failure("\(verb) is not supported")
@@ -82,7 +94,6 @@ package enum Sacctmgr: Command {
             output.plainError("invalid keyword: \(verb)")
             throw output.failure()
         }
-        let words = Array(parser.operands.dropFirst())
         return try show(words, printer, withAssociations, invocation, &controller, output)
     }
 

@@ -73,7 +73,7 @@ struct SacctTests {
             "-o",
             "jobname%3,jobidraw%4,associd%1,account%-8"
         )
-        #expect(lines == [" wo+".dropFirst() + " 123+ 0 root     "])
+        #expect(lines == ["wo+ 123+ 0 root     "])
     }
 
     @Test("resources have their names, memory its unit")

@@ -77,4 +77,38 @@ struct SacctmgrTests {
         #expect(message("bogus") == "invalid keyword: bogus\n")
         #expect(message("show", "bogus").hasPrefix("No valid entity in list command\n"))
     }
+
+    @Test("what is added is told, and committed only where the answer is yes")
+    func adding() {
+        var cluster = AccountingCluster()
+        cluster.name = "c"
+        let accounting = RecordedAccounting(answers: [
+            AccountingList([cluster]), AccountingList([AccountingAccount]()),
+            AccountingList([Self.association(1, "root", parent: 0)]), AccountingList([AccountingResource]()),
+        ])
+        #expect(
+            accounting.lines(Sacctmgr.self, "-i", "add", "account", "new", "maxjobs=2") == [
+                " Adding Account(s)", "  new", " Settings", "  Description     = Account Name",
+                "  Organization    = Parent/Account Name", " Associations", "  A = new        C = c         ",
+                " Settings", "  MaxJobs       = 2", "  Parent        = root",
+            ]
+        )
+        #expect(
+            accounting.lines(Sacctmgr.self, "add", "account", "new").suffix(2) == [
+                "(N/y): timeout", " Changes Discarded",
+            ]
+        )
+    }
+
+    @Test("without a name, a condition or something to set nothing is done")
+    func incomplete() {
+        func message(_ arguments: String...) -> String {
+            String(decoding: RecordedAccounting().run(Sacctmgr.self, arguments).stderr, as: UTF8.self)
+        }
+        #expect(message("-i", "add", "account") == " Need name of account to add.\n")
+        #expect(message("-i", "add", "user") == " Need name of user to add.\n")
+        #expect(message("-i", "delete", "user") == " No conditions given to remove, not executing.\n")
+        #expect(message("-i", "modify", "user", "x") == " You didn't give me anything to set\n")
+        #expect(message("-i", "add", "qos", "x") == "sacctmgr: error: add qos is not supported\n")
+    }
 }

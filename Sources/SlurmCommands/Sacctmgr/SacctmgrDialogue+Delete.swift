@@ -1,0 +1,73 @@
+import SlurmModel
+import SlurmWire
+
+extension SacctmgrDialogue {
+    /// `sacctmgr delete ENTITY …`.
+    mutating func delete(_ entity: SacctmgrSelection.Entity, _ words: [String]) throws(CommandFailure) {
+        let selection = SacctmgrSelection(entity, words, withAssociations: false)
+        if !selection.problems.isEmpty {
+            for problem in selection.problems { output.plainError(problem) }
+            throw output.failure()
+        }
+        guard !words.isEmpty else { throw failure(" No conditions given to remove, not executing.") }
+        let heading: String
+        let texts: [String]?
+        switch entity {
+        case .user where selection.asksForAssociations || selection.associations.clusterList != nil:
+            heading = "Deleting user associations"
+            texts = try self.texts(AccountingRequest.RemoveAssocs.self, selection.associations)
+        case .user:
+            heading = "Deleting users"
+            var condition = AccountingUserCondition()
+            condition.assocCond = selection.associations
+            texts = try self.texts(AccountingRequest.RemoveUsers.self, condition)
+        case .account where selection.asksForAssociations:
+            heading = "Deleting account associations"
+            texts = try self.texts(AccountingRequest.RemoveAssocs.self, selection.associations)
+        case .account:
+            heading = "Deleting accounts"
+            var condition = AccountingAccountCondition()
+            condition.assocCond = selection.associations
+            condition.descriptionList = selection.descriptions
+            condition.organizationList = selection.organizations
+            texts = try self.texts(AccountingRequest.RemoveAccounts.self, condition)
+        case .qos:
+            heading = "Deleting QOS(s)"
+            var condition = AccountingQOSCondition()
+            condition.nameList = selection.names
+            condition.idList = selection.ids
+            condition.descriptionList = selection.descriptions
+            texts = try self.texts(AccountingRequest.RemoveQOS.self, condition)
+        case .association, .cluster, .resource:
+            preconditionFailure("there is no deleting of \(entity)")
+        }
+        guard let texts else {
+            output.line(" Nothing deleted")
+            throw output.failure()
+        }
+        tell(heading, texts)
+        if entity == .user { try deleteUsersWithoutAssociations(selection) }
+        try finish()
+    }
+
+    /// Users who have lost their last association go as well.
+    private mutating func deleteUsersWithoutAssociations(_ selection: SacctmgrSelection) throws(CommandFailure) {
+        guard selection.asksForAssociations || selection.associations.clusterList != nil else { return }
+        var condition = AccountingUserCondition()
+        condition.withAssocs = 1
+        condition.assocCond.userList = selection.associations.userList
+        condition.assocCond.withoutParentInfo = 1
+        let users: [AccountingUser]
+        do throws(ControllerError) {
+            users = try session.ask(AccountingRequest.GetUsers.self, condition).records ?? []
+        } catch {
+            throw failure(error)
+        }
+        let names = users.filter { ($0.assocList ?? []).isEmpty }.compactMap(\.name)
+        guard !names.isEmpty else { return }
+        tell("Deleting users (No Associations)", names)
+        var removal = AccountingUserCondition()
+        removal.assocCond.userList = names
+        _ = try texts(AccountingRequest.RemoveUsers.self, removal)
+    }
+}
