@@ -23,6 +23,11 @@ extension StepRun {
             }
             for text in exits.note(launched) { session.log.error(text) }
             if launched.returnCode != 0 { hasFailedLaunch = true }
+            if exits.isStarted {
+                let signals = waitingSignals
+                waitingSignals = []
+                for signal in signals { forward(signal: signal, &session) }
+            }
         case .messageTaskExit:
             message.answer()
             if let exited = message.decoded(TasksExited.self) { note(exited, &session) }
@@ -152,6 +157,8 @@ extension StepRun {
 
     /// Sends the tasks a signal, at the nodes where any run.
     private mutating func forward(signal: UInt16, _ session: inout LaunchSession) {
+        // A node has nobody to send a signal to before its tasks run.
+        guard exits.isStarted else { return waitingSignals.append(signal) }
         var request = TaskSignal()
         (request.stepID.jobID, request.stepID.stepID) = (.value(jobID), .value(step.jobStepID))
         request.signal = signal

@@ -29,6 +29,8 @@ struct StepRun: ~Copyable {
     let killWaitSeconds: UInt32
     var isAborted = false
     var hasKilled = false
+    /// Signals that came before the tasks had started.
+    var waitingSignals: [UInt16] = []
     /// Whether a node could not start its tasks.
     var hasFailedLaunch = false
     /// Whether the controller said that the step has ended.
