@@ -5,13 +5,13 @@ import Glibc
 enum ForkedProcess {
     /// Starts the copy and gives its process id.
     ///
-    /// It runs in a process group of its own, with the default action for every signal and none blocked. `body` gives
-    /// the exit status, unless it replaces the program.
-    static func start(_ body: () -> Int32) throws(SystemError) -> pid_t {
+    /// It runs in a process group of its own, or in a session of its own, with the default action for every signal and
+    /// none blocked. `body` gives the exit status, unless it replaces the program.
+    static func start(inOwnSession: Bool = false, _ body: () -> Int32) throws(SystemError) -> pid_t {
         let pid = clinux_fork()
         guard pid >= 0 else { throw SystemError("fork") }
         guard pid == 0 else { return pid }
-        setpgid(0, 0)
+        if inOwnSession { setsid() } else { setpgid(0, 0) }
         for number in 1..<NSIG where number != SIGKILL && number != SIGSTOP { signal(number, SIG_DFL) }
         var none = sigset_t()
         sigemptyset(&none)

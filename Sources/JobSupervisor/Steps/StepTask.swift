@@ -12,7 +12,7 @@ struct StepTask {
 
     /// Starts the process and gives its id.
     func start() throws(SystemError) -> pid_t {
-        try ForkedProcess.start {
+        try ForkedProcess.start(inOwnSession: task.hasTerminal) {
             do throws(SystemError) {
                 return try execute()
             } catch {
@@ -38,7 +38,10 @@ struct StepTask {
             guard chdir("/tmp") == 0 else { throw SystemError("couldn't chdir to /tmp either. dying.") }
         }
         environment.set("SLURM_TASK_PID", to: "\(getpid())")
-        TemporaryDirectory.prepare(&environment).forEach(complain)
+        // Only the first task of a node has its directory prepared, as under slurmstepd.
+        if environment.value(of: "SLURM_LOCALID") == "0" {
+            TemporaryDirectory.prepare(&environment).forEach(complain)
+        }
         let limits = LimitPropagation(
             names: record.propagatedLimits,
             openFileLimit: record.openFileLimit,
@@ -74,7 +77,6 @@ struct StepTask {
     /// Makes the terminal that is standard input the one that controls this process.
     private func takeTerminal() throws(SystemError) {
         guard case .descriptor(let number)? = task.streams.first else { return }
-        setsid()
         guard ioctl(number, UInt(TIOCSCTTY), 0) == 0 else { throw SystemError("take the terminal") }
         fchown(number, record.userID, gid_t.max)
     }

@@ -65,6 +65,9 @@ struct StepPlacement: Sendable {
             if amount > room.freeMemoryMiB { return false }
         }
         if let specs = request.gresPerNode {
+            if !specs.isEmpty, rooms.allSatisfy(\.allocation.gres.isEmpty) {
+                throw EngineRefusal(.invalidGres, "Step requested GRES but job doesn't have GRES")
+            }
             guard specs.allSatisfy({ $0.count <= room.total($0) }) else { throw EngineRefusal(.invalidGres) }
             return room.gres(specs) != nil
         }
@@ -136,6 +139,10 @@ struct StepPlacement: Sendable {
             part.cpus = request.takesWholeNodes ? room.allocation.cpus : min(own, room.allocation.cpus)
             part.coreIDs = cores(of: room, cpus: part.cpus)
             (part.memoryMiB, part.reservesMemory) = memory(of: room, cpus: part.cpus)
+            // Steps overlap in all but memory (observed on 22.05.8).
+            if tracksMemory, part.reservesMemory, part.memoryMiB > room.freeMemoryMiB {
+                throw EngineRefusal(.invalidTaskMemory)
+            }
             part.gres = try gres(of: room, tasks: tasks.count, &missing)
             parts.append(part)
         }

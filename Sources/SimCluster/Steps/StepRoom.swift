@@ -23,6 +23,11 @@ struct StepRoom: Sendable {
         freeMemoryMiB = allocation.memoryMiB
         freeCores = allocation.coreIDs
         freeGres = allocation.gres
+        for step in steps {
+            for part in step.parts where part.position == position && !part.hasEnded && part.reservesMemory {
+                freeMemoryMiB -= min(freeMemoryMiB, part.memoryMiB)
+            }
+        }
         guard !request.overlaps else { return }
         for step in steps where !step.request.overlaps {
             for part in step.parts where part.position == position && !part.hasEnded { take(part) }
@@ -32,7 +37,6 @@ struct StepRoom: Sendable {
 
     private mutating func take(_ part: StepPart) {
         freeCPUs = max(0, freeCPUs - part.cpus)
-        if part.reservesMemory { freeMemoryMiB -= min(freeMemoryMiB, part.memoryMiB) }
         freeCores.removeAll { part.coreIDs.contains($0) }
         for item in part.gres {
             for index in freeGres.indices where freeGres[index].name == item.name && freeGres[index].type == item.type {

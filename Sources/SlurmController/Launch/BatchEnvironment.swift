@@ -89,13 +89,20 @@ struct BatchEnvironment {
         let request = job.request
         set("SLURM_CPUS_ON_NODE", first.cpus)
         set("SLURM_JOB_CPUS_PER_NODE", RepeatedCounts.text(job.allocation.map(\.cpus)))
-        set("SLURM_TASKS_PER_NODE", RepeatedCounts.text(job.allocation.map(\.tasks)))
+        set("SLURM_TASKS_PER_NODE", RepeatedCounts.text(tasksPerNode))
         if request.carried.bitFlags & Self.tasksWereSet != 0 {
             set("SLURM_NTASKS", job.size.tasks)
             set("SLURM_NPROCS", job.size.tasks)
         }
         set("SLURM_CPUS_PER_TASK", request.cpusPerTask.number)
         set("SLURM_NTASKS_PER_NODE", request.tasksPerNode.number.flatMap { $0 > 0 ? $0 : nil })
+    }
+
+    /// Tasks on each node; where the user gave no number, as many as its CPUs are enough for.
+    private var tasksPerNode: [Int] {
+        let isCounted = job.request.carried.bitFlags & Self.tasksWereSet != 0 || !job.request.tasksPerNode.isUnset
+        let each = max(1, Int(job.request.cpusPerTask.number ?? 1))
+        return job.allocation.map { isCounted ? $0.tasks : max($0.tasks, $0.cpus / each) }
     }
 
     /// `JOB_NTASKS_SET`: the user gave a number of tasks.

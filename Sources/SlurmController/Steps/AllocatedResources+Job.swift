@@ -15,7 +15,8 @@ extension AllocatedResources {
         ntasksPerCore = job.request.tasksPerCore.isUnset ? .infinite : job.request.tasksPerCore
         ntasksPerSocket = job.request.tasksPerSocket.isUnset ? .infinite : job.request.tasksPerSocket
         ntasksPerTres = job.request.tasksPerGres.isUnset ? .value(0) : job.request.tasksPerGres
-        pnMinMemory = job.size.memory == .unset ? 0 : job.size.memory.raw
+        // The cluster's default is not told.
+        pnMinMemory = job.request.memory == .unset ? 0 : job.request.memory.raw
         selectJobinfo.selectPluginID = SelectPlugin.consTres
         guard !job.allocation.isEmpty, !job.isPending else { return }
         batchHost = job.allocation[0].nodeName

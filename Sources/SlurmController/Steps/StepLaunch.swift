@@ -19,6 +19,8 @@ package struct StepLaunch: Sendable, Hashable {
     package var tasks: [UInt32]
     /// How much memory the step may use on the node, in MiB; 0 for no limit.
     package var memoryLimitMiB: UInt64
+    /// The numbers of the step's GPUs on the node.
+    package var gpus: [Int]
     /// Variables that the node sets, `NAME=value`, the same for all its tasks.
     package var variables: [String]
 
@@ -33,6 +35,7 @@ package struct StepLaunch: Sendable, Hashable {
         nodeIndex = partIndex
         tasks = part.tasks.map { UInt32($0) }
         memoryLimitMiB = part.memoryMiB
+        gpus = part.gres.filter { $0.name == "gpu" }.flatMap(\.indices)
         variables = StepEnvironment.variables(step, part, partIndex, of: job, controller: controller)
     }
 }

@@ -123,8 +123,8 @@ struct NodeService {
         guard let step = running(known(id, request, find)) else {
             return .code(.invalidJobID, version: request.version)
         }
+        // As without a plugin that gathers what tasks use.
         var reply = StepUsage()
-        reply.numTasks = UInt32(step.launch.tasks.count)
         reply.stepPids.nodeName = node
         reply.stepPids.pids = pids(step)
         return ControllerReply(type: .responseJobStepStat, body: reply.encoded(version: request.version))

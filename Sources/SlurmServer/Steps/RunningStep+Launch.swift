@@ -56,6 +56,18 @@ extension RunningStep {
         return variable.flatMap { UInt16(String(decoding: $0.dropFirst(prefix.count), as: UTF8.self)) }
     }
 
+    /// Variables of one task alone.
+    private func variables(task: UInt32, local: Int) -> [String] {
+        var variables = ["SLURM_LOCALID=\(local)", "SLURM_PROCID=\(task)"]
+        guard let binding = request.tresBind, !binding.isEmpty else { return variables }
+        variables.append("SLURMD_TRES_BIND=\(binding)")
+        let prefix = "gpu:per_task:"
+        guard binding.hasPrefix(prefix), let count = Int(binding.dropFirst(prefix.count)) else { return variables }
+        let own = launch.gpus.dropFirst(local * count).prefix(count)
+        if !own.isEmpty { variables.append("SLURM_STEP_GPUS=\(own.map { "\($0)" }.joined(separator: ","))") }
+        return variables
+    }
+
     /// What the supervisor has to do.
     func record(_ streams: StepStreams) -> StepRecord {
         let words = request.argv.map { $0 ?? [] }
@@ -63,7 +75,7 @@ extension RunningStep {
             StepTaskRecord(
                 arguments: request.flags & Self.multipleFlag != 0
                     ? MultipleProgram.arguments(words.dropFirst().first ?? [], task: task.0) : words,
-                variables: ["SLURM_LOCALID=\(local)", "SLURM_PROCID=\(task.0)"].map { Array($0.utf8) },
+                variables: variables(task: task.0, local: local).map { Array($0.utf8) },
                 streams: task.1,
                 hasTerminal: request.flags & Self.terminalFlag != 0 && task.0 == 0
             )
