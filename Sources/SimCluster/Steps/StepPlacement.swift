@@ -90,6 +90,8 @@ struct StepPlacement: Sendable {
         guard required.allSatisfy({ name in chosen.contains { $0.allocation.nodeName == name } }),
             chosen.count >= least
         else { throw EngineRefusal(isAnyBusy ? .nodesBusy : .requestedNodeConfigUnavailable) }
+        // A step that overlaps does not wait, and can lack nothing but memory.
+        if cpus < needed, request.overlaps { throw EngineRefusal(.invalidTaskMemory) }
         guard cpus >= needed else { throw EngineRefusal(isAnyBusy ? .nodesBusy : .tooManyRequestedCPUs) }
         return chosen.sorted { $0.position < $1.position }
     }
