@@ -59,6 +59,24 @@ struct Benchmarks {
             )
         }
         try measureCommandsOnJobs()
+        try measureStepsAndAccounting()
+    }
+
+    /// A step of its own, and the list of all jobs that there were; both on the simulated controller.
+    private mutating func measureStepsAndAccounting() throws {
+        let environment = clusters.simulatedEnvironment
+        for (arguments, rounds) in [(["srun", "-n1", "true"], 40), (["sacct", "-X"], 60)] {
+            let ours = clusters.ours(arguments, on: environment)
+            let debian = clusters.debian(arguments, on: environment)
+            let name = arguments.joined(separator: " ")
+            report.add(
+                try Comparison.measure("\(name), ours / Debian's, simulated", rounds: rounds, aim: 0.5) {
+                    try Spawn.seconds(ours)
+                } real: {
+                    try Spawn.seconds(debian)
+                }
+            )
+        }
     }
 
     /// The commands that name a job: each run has a job of its own, submitted before the clock starts.
