@@ -16,9 +16,13 @@ struct NodePorts: Sendable {
     private(set) var entries: [Entry] = []
 
     /// Takes a port for each node: the one that slurm.conf names if it is free, else one that the system chooses.
+    ///
+    /// Where slurm.conf names none, Slurm's own default is left to a real slurmd.
     init(_ configuration: SlurmConfiguration) throws {
+        let defaultPort = configuration["SlurmdPort"] == nil ? configuration.slurmdPort : nil
         for node in try configuration.nodes().prefix(Limits.nodePorts) {
-            let wished = node.port > ClusterLayout.portBeforeStart ? node.port : nil
+            let isNamed = node.port > ClusterLayout.portBeforeStart && node.port != defaultPort
+            let wished = isNamed ? node.port : nil
             entries.append(Entry(nodeName: node.name, socket: try Self.socket(wishedPort: wished)))
         }
     }
