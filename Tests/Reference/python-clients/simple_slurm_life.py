@@ -19,4 +19,4 @@ queue.update_squeue()
 assert queue.jobs[long]["NAME"] == "long" and queue.jobs[long]["ST"] == "R", queue.jobs
 Slurm().scancel.cancel_job(long)
 queue.update_squeue()
-assert long not in queue.jobs, queue.jobs
+assert queue.jobs.get(long, {"ST": "CG"})["ST"] == "CG", queue.jobs
