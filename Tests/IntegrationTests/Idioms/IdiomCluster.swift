@@ -67,7 +67,7 @@ struct IdiomCluster: Sendable {
     }
 
     /// Waits until a script prints what is expected.
-    func await(_ script: String, prints expected: String, within seconds: Double = 30) throws {
+    func await(_ script: String, prints expected: String, within seconds: Double = 120) throws {
         _ = try awaitCondition("\(script) to print \(expected)", within: seconds) {
             try shell(script)
         } until: {
