@@ -49,8 +49,7 @@ package enum NvidiaSmi {
                 return output.outcome()
             case .table, .list, .query, .applications: break
             }
-            let all = VisibleGPU.all(invocation)
-            let gpus = all.filter(options.shows)
+            let gpus = try visible(invocation, output).filter(options.shows)
             guard !gpus.isEmpty else {
                 output.line("No devices were found")
                 return output.outcome(status: 6)
@@ -59,6 +58,18 @@ package enum NvidiaSmi {
             return output.outcome()
         } catch {
             return error.outcome
+        }
+    }
+
+    /// The GPUs of the job or step; without a gres.conf that can be read it ends as without a driver, with status 9.
+    private static func visible(
+        _ invocation: Invocation,
+        _ output: CommandOutput
+    ) throws(CommandFailure) -> [VisibleGPU] {
+        do throws(FileFailure) {
+            return try VisibleGPU.all(invocation)
+        } catch {
+            throw output.failure(error.text, status: 9)
         }
     }
 

@@ -16,11 +16,12 @@ struct VisibleGPU: Hashable {
 
     /// The GPUs of the job or step whose environment this is: `SLURM_STEP_GPUS`, or `SLURM_JOB_GPUS` in a batch script.
     ///
-    /// Their models are the `Type` of gres.conf, beside slurm.conf. Empty outside a job with GPUs.
-    static func all(_ invocation: Invocation) -> [VisibleGPU] {
+    /// Their models are the `Type` of gres.conf, beside slurm.conf. Empty outside a job with GPUs. Throws where there is a
+    /// gres.conf that cannot be read.
+    static func all(_ invocation: Invocation) throws(FileFailure) -> [VisibleGPU] {
         let environment = invocation.environment
         guard let list = environment["SLURM_STEP_GPUS"] ?? environment["SLURM_JOB_GPUS"] else { return [] }
-        let types = types(invocation)
+        let types = try types(invocation)
         let place = "\(environment["SLURM_CONF"] ?? "") \(environment["SLURMD_NODENAME"] ?? "")"
         return list.split(separator: ",").compactMap { Int($0) }.filter { $0 >= 0 && $0 < 256 }.map { index in
             VisibleGPU(
@@ -31,16 +32,30 @@ struct VisibleGPU: Hashable {
         }
     }
 
-    /// The type of each GPU of the node, in the order of their indices.
-    private static func types(_ invocation: Invocation) -> [String?] {
+    /// The type of each GPU of the node, in the order of their indices; none where there is no gres.conf.
+    private static func types(_ invocation: Invocation) throws(FileFailure) -> [String?] {
         guard let path = invocation.environment["SLURM_CONF"], let node = invocation.environment["SLURMD_NODENAME"]
         else { return [] }
         let directory = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        guard let bytes = try? invocation.files.read("\(directory)/gres.conf"),
-            let configuration = try? GresConfiguration(parsing: bytes)
-        else { return [] }
+        let file = "\(directory)/gres.conf"
+        guard invocation.files.kind(of: file) != nil else { return [] }
+        let configuration: GresConfiguration
+        do throws(FileFailure) {
+            let bytes = try invocation.files.read(file)
+            configuration = try parse(bytes, file)
+        } catch {
+            throw FileFailure(text: error.text.hasPrefix(file) ? error.text : "\(file): \(error.text)")
+        }
         return configuration.lines(forNode: node).filter { $0.name == "gpu" }
             .flatMap { Array(repeating: $0.type, count: Int(min($0.count, 256))) }
+    }
+
+    private static func parse(_ bytes: [UInt8], _ file: String) throws(FileFailure) -> GresConfiguration {
+        do throws(SlurmConfigurationError) {
+            return try GresConfiguration(parsing: bytes, file: file)
+        } catch {
+            throw FileFailure(text: error.description)
+        }
     }
 
     /// A name from a hash (FNV-1a, twice with different beginnings) in the form of a UUID.

@@ -41,7 +41,7 @@ struct SallocArguments: SubmissionArguments {
         try check(reader.applyVariables(Self.variables))
         let parser = Salloc.parsed(invocation)
         for option in parser.options {
-            if let outcome = information(option) { return .done(outcome) }
+            if let outcome = information(option, Salloc.self, operands: "[command [args...]]") { return .done(outcome) }
             try check(reader.apply(option))
         }
         for note in reader.options.notes { output.error(note) }
@@ -50,20 +50,6 @@ struct SallocArguments: SubmissionArguments {
             throw output.fatal("Components of a heterogeneous job are not supported")
         }
         return .allocate(try plan(parser.operands))
-    }
-
-    private func information(_ option: GivenOption) -> CommandOutcome? {
-        var output = output
-        switch option.key {
-        case "gres" where ["help", "list"].contains(option.value?.lowercased()):
-            output.line("Valid gres options are:")
-            for kind in invocation.configuration?.gresTypes ?? [] { output.line("\(kind)[[:type]:count]") }
-        case "help": output.write(Salloc.options.help("salloc", operands: "[command [args...]]"))
-        case "usage": output.write(Salloc.options.usage("salloc", operands: "[command [args...]]"))
-        case "version": output.line(SlurmVersion.line)
-        default: return nil
-        }
-        return output.outcome()
     }
 
     private mutating func plan(_ operands: [String]) throws(CommandFailure) -> SallocPlan {
@@ -77,10 +63,7 @@ struct SallocArguments: SubmissionArguments {
         for note in size.notes where reader.options.quietness == 0 { output.info(note) }
         for problem in size.problems { output.error(problem) }
         guard size.problems.isEmpty else { throw output.failure(status: errorStatus) }
-        let (begin, deadline) = (reader.options.beginTime, reader.options.deadline)
-        if deadline != 0 && begin != 0 && deadline < begin {
-            throw failure("Incompatible begin and deadline time specification")
-        }
+        try checkDeadline()
         let shell = invocation.environment["SHELL"] ?? "/bin/sh"
         let command = operands.isEmpty && !reader.options.step.hasNoShell ? [shell] : operands
         process.set("SLURM_SUBMIT_DIR", invocation.workingDirectory)
@@ -90,16 +73,7 @@ struct SallocArguments: SubmissionArguments {
         }
         if reader.options.profile != 0 { process.set("SLURM_PROFILE", AccountingProfile.text(reader.options.profile)) }
         if let frequency = reader.options.cpuFrequency.text { process.set("SLURM_CPU_FREQ_REQ", frequency) }
-        var description = JobDescription(reader.options, size, invocation)
-        if reader.options.clusters == nil {
-            var output = output
-            let problems = GresCheck.problems(&description, invocation)
-            for problem in problems { output.error(problem) }
-            guard problems.isEmpty else { throw output.failure(status: errorStatus) }
-        }
-        description.submitLine = ([invocation.program] + invocation.arguments).joined(separator: " ")
-        description.originCluster = invocation.configuration?.clusterName
-        description.x11 = reader.options.step.x11
+        let description = try description(size)
         return SallocPlan(
             options: reader.options,
             description: description,

@@ -42,7 +42,7 @@ struct SrunArguments: SubmissionArguments {
         try check(reader.applyVariables(Self.variables))
         let parser = Srun.parsed(invocation)
         for option in parser.options {
-            if let outcome = information(option) { return .done(outcome) }
+            if let outcome = information(option, Srun.self, operands: "executable [args...]") { return .done(outcome) }
             try check(reader.apply(option))
         }
         for note in reader.options.notes { output.error(note) }
@@ -57,21 +57,6 @@ struct SrunArguments: SubmissionArguments {
         return .launch(try plan(parser.operands))
     }
 
-    /// What options that only tell something print.
-    private func information(_ option: GivenOption) -> CommandOutcome? {
-        var output = output
-        switch option.key {
-        case "gres" where ["help", "list"].contains(option.value?.lowercased()):
-            output.line("Valid gres options are:")
-            for kind in invocation.configuration?.gresTypes ?? [] { output.line("\(kind)[[:type]:count]") }
-        case "help": output.write(Srun.options.help("srun", operands: "executable [args...]"))
-        case "usage": output.write(Srun.options.usage("srun", operands: "executable [args...]"))
-        case "version": output.line(SlurmVersion.line)
-        default: return nil
-        }
-        return output.outcome()
-    }
-
     private mutating func plan(_ command: [String]) throws(CommandFailure) -> SrunPlan {
         if let container = reader.options.container, process["SLURM_CONTAINER"] == nil {
             process.set("SLURM_CONTAINER", container)
@@ -81,10 +66,7 @@ struct SrunArguments: SubmissionArguments {
         if reader.options.step.isMultiProgram { try loadPrograms(&command) }
         try verify()
         let size = try requestedSize()
-        let (begin, deadline) = (reader.options.beginTime, reader.options.deadline)
-        if deadline != 0 && begin != 0 && deadline < begin {
-            throw failure("Incompatible begin and deadline time specification")
-        }
+        try checkDeadline()
         try checkMPI()
         let name = command.first.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
         let isNamed = reader.origin("job-name") != nil
@@ -139,22 +121,13 @@ struct SrunArguments: SubmissionArguments {
     }
 
     private func description(_ size: RequestedSize, _ command: [String]) throws(CommandFailure) -> JobDescription {
-        var description = JobDescription(reader.options, size, invocation)
-        if reader.options.clusters == nil {
-            var output = output
-            let problems = GresCheck.problems(&description, invocation)
-            for problem in problems { output.error(problem) }
-            guard problems.isEmpty else { throw output.failure(status: errorStatus) }
-        }
+        var description = try description(size)
         description.name = reader.options.jobName
         description.argv = command.first.map { [Array($0.utf8)] } ?? []
-        description.submitLine = ([invocation.program] + invocation.arguments).joined(separator: " ")
         description.waitAllNodes = 1
         description.immediate = reader.options.step.immediateSeconds == nil ? 0 : 1
-        description.originCluster = invocation.configuration?.clusterName
         (description.stdIn, description.stdOut, description.stdErr) =
             (reader.options.inputFile, reader.options.outputFile, reader.options.errorFile)
-        description.x11 = reader.options.step.x11
         description.cpuBind = cpuBinding.list
         if cpuBinding.kind != 0 { description.cpuBindType = .value(cpuBinding.kind) }
         return description

@@ -25,6 +25,7 @@ extension ConfigurationText {
         guard let first = words.first, first.lowercased().hasPrefix("nodename=") else { return nil }
         let names = String(first.dropFirst("nodename=".count))
         guard names.uppercased() != "DEFAULT" else { return nil }
+        // Who calls this has the nodes of these lines, so they were parsed before: only a line that is none fails here.
         return try? HostList(parsing: names).names
     }
 

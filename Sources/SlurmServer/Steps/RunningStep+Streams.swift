@@ -107,7 +107,8 @@ extension RunningStep {
     func connect(port: UInt16, key: [UInt8]) {
         let client = StepClient(
             receive: { [weak self] in self?.takeInput($0, $1) },
-            closed: { [weak self] client in self?.clients.removeAll { $0 === client } }
+            closed: { [weak self] client in self?.clients.removeAll { $0 === client } },
+            logger: surroundings.logger
         )
         let handler = NIOLoopBound(client, eventLoop: surroundings.loop)
         let step = NIOLoopBound(self, eventLoop: surroundings.loop)

@@ -1,3 +1,4 @@
+import Logging
 import NIOCore
 import SlurmWire
 
@@ -8,6 +9,7 @@ final class StepClient: ChannelInboundHandler {
     /// Takes pieces of standard input, nil for the end of it, for one task or, with nil, for all of the node.
     private let receive: (UInt16?, ByteBuffer?) -> EventLoopFuture<Void>?
     private let closed: (StepClient) -> Void
+    private let logger: Logger
     private var received = ByteBuffer()
     /// The connection, once it is there, until it ends.
     var channel: (any Channel)?
@@ -15,10 +17,12 @@ final class StepClient: ChannelInboundHandler {
     /// Hands what comes to `receive`, and itself to `closed` at the end.
     init(
         receive: @escaping (UInt16?, ByteBuffer?) -> EventLoopFuture<Void>?,
-        closed: @escaping (StepClient) -> Void
+        closed: @escaping (StepClient) -> Void,
+        logger: Logger
     ) {
         self.receive = receive
         self.closed = closed
+        self.logger = logger
     }
 
     func channelActive(context: ChannelHandlerContext) {
@@ -53,9 +57,15 @@ final class StepClient: ChannelInboundHandler {
                 Array(received.readableBytesView.prefix(StepStreamHeader.size))[...],
                 version: .slurm2205
             )
-            guard let header = try? StepStreamHeader(from: &reader), header.length <= UInt32(Limits.streamPieceBytes)
-            else {
-                context.close(promise: nil)
+            let header: StepStreamHeader
+            do {
+                header = try StepStreamHeader(from: &reader)
+            } catch {
+                refuse("\(error)", context)
+                return nil
+            }
+            guard header.length <= UInt32(Limits.streamPieceBytes) else {
+                refuse("a piece of \(header.length) bytes; at most \(Limits.streamPieceBytes)", context)
                 return nil
             }
             guard received.readableBytes >= StepStreamHeader.size + Int(header.length) else { return nil }
@@ -70,7 +80,14 @@ final class StepClient: ChannelInboundHandler {
         return nil
     }
 
+    /// Ends a connection on which something else than the streams' form came.
+    private func refuse(_ reason: String, _ context: ChannelHandlerContext) {
+        logger.warning("the connection for the streams of a step is closed: \(reason)")
+        context.close(promise: nil)
+    }
+
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        logger.info("the connection for the streams of a step broke: \(error)")
         context.close(promise: nil)
     }
 }

@@ -7,17 +7,17 @@ import Testing
 struct NvidiaSmiTests {
     /// A node of two A100 and two GPUs of an unknown model.
     private struct Files: FileAccess {
-        func kind(of path: String) -> FileKind? { nil }
+        var gres = """
+            NodeName=gpu-0 Name=gpu Type=a100 File=/dev/fakegpu[0-1]
+            NodeName=gpu-0 Name=gpu Type=odd File=/dev/fakegpu[2-3]
+            """
+
+        func kind(of path: String) -> FileKind? { path == "/c/gres.conf" ? .file : nil }
         func isReadable(_ path: String) -> Bool { true }
         func write(_ path: String, _ bytes: [UInt8], mode: UInt32) throws(FileFailure) { throw FileFailure(text: "no") }
         func read(_ path: String) throws(FileFailure) -> [UInt8] {
             guard path == "/c/gres.conf" else { throw FileFailure(text: "No such file or directory") }
-            return Array(
-                """
-                NodeName=gpu-0 Name=gpu Type=a100 File=/dev/fakegpu[0-1]
-                NodeName=gpu-0 Name=gpu Type=odd File=/dev/fakegpu[2-3]
-                """.utf8
-            )
+            return Array(gres.utf8)
         }
     }
 
@@ -31,6 +31,18 @@ struct NvidiaSmiTests {
         invocation.files = Files()
         let outcome = NvidiaSmi.run(invocation)
         return (String(decoding: outcome.stdout, as: UTF8.self), outcome.status)
+    }
+
+    @Test("a gres.conf that cannot be parsed is told, with the status of a GPU that cannot be reached")
+    func brokenConfiguration() {
+        var invocation = Invocation(program: "nvidia-smi", arguments: ["-L"])
+        invocation.environment = ProcessEnvironment([
+            "SLURM_CONF": "/c/slurm.conf", "SLURMD_NODENAME": "gpu-0", "SLURM_JOB_GPUS": "0",
+        ])
+        invocation.files = Files(gres: "NodeName=gpu-0 Nonsense=1\n")
+        let outcome = NvidiaSmi.run(invocation)
+        #expect(outcome.status == 9)
+        #expect(String(decoding: outcome.stderr, as: UTF8.self).contains("/c/gres.conf:1: "))
     }
 
     @Test("the GPUs of the job are shown with their own models, and no others")

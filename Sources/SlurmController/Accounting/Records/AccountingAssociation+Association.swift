@@ -26,13 +26,7 @@ extension AccountingAssociation {
     /// What is not limited is told as without limit.
     private mutating func fill(_ limits: AssociationLimits) {
         sharesRaw = limits.shares.or(1)
-        grpTresMins = limits.groupTresMinutes.textOrNone
-        grpTresRunMins = limits.groupTresRunMinutes.textOrNone
-        grpTres = limits.groupTres.textOrNone
-        grpJobs = limits.groupJobs.or(.infinite)
-        grpJobsAccrue = limits.groupAccruingJobs.or(.infinite)
-        grpSubmitJobs = limits.groupSubmittedJobs.or(.infinite)
-        grpWall = limits.groupWallMinutes.or(.infinite)
+        fillGroup(limits)
         maxTresMinsPj = limits.tresMinutesPerJob.textOrNone
         maxTresRunMins = limits.tresRunMinutes.textOrNone
         maxTresPj = limits.tresPerJob.textOrNone
@@ -59,13 +53,7 @@ extension AssociationLimits {
     init(_ record: AccountingAssociation) {
         self.init()
         shares = record.sharesRaw
-        groupTresMinutes = TresAmounts(parsing: record.grpTresMins ?? "")
-        groupTresRunMinutes = TresAmounts(parsing: record.grpTresRunMins ?? "")
-        groupTres = TresAmounts(parsing: record.grpTres ?? "")
-        groupJobs = record.grpJobs
-        groupAccruingJobs = record.grpJobsAccrue
-        groupSubmittedJobs = record.grpSubmitJobs
-        groupWallMinutes = record.grpWall
+        readGroup(record)
         tresMinutesPerJob = TresAmounts(parsing: record.maxTresMinsPj ?? "")
         tresRunMinutes = TresAmounts(parsing: record.maxTresRunMins ?? "")
         tresPerJob = TresAmounts(parsing: record.maxTresPj ?? "")

@@ -29,13 +29,7 @@ extension AccountingQOS {
     static let unset = Double(UInt32.max - 1)
 
     private mutating func fill(_ limits: QOSLimits) {
-        grpTresMins = limits.groupTresMinutes.textOrNone
-        grpTresRunMins = limits.groupTresRunMinutes.textOrNone
-        grpTres = limits.groupTres.textOrNone
-        grpJobs = limits.groupJobs.or(.infinite)
-        grpJobsAccrue = limits.groupAccruingJobs.or(.infinite)
-        grpSubmitJobs = limits.groupSubmittedJobs.or(.infinite)
-        grpWall = limits.groupWallMinutes.or(.infinite)
+        fillGroup(limits)
         maxTresMinsPj = limits.tresMinutesPerJob.textOrNone
         maxTresRunMinsPa = limits.tresRunMinutesPerAccount.textOrNone
         maxTresRunMinsPu = limits.tresRunMinutesPerUser.textOrNone
@@ -59,13 +53,7 @@ extension QOSLimits {
     /// What a message says of limits; what it does not mention is unset.
     init(_ record: AccountingQOS) {
         self.init()
-        groupTresMinutes = TresAmounts(parsing: record.grpTresMins ?? "")
-        groupTresRunMinutes = TresAmounts(parsing: record.grpTresRunMins ?? "")
-        groupTres = TresAmounts(parsing: record.grpTres ?? "")
-        groupJobs = record.grpJobs
-        groupAccruingJobs = record.grpJobsAccrue
-        groupSubmittedJobs = record.grpSubmitJobs
-        groupWallMinutes = record.grpWall
+        readGroup(record)
         tresMinutesPerJob = TresAmounts(parsing: record.maxTresMinsPj ?? "")
         tresRunMinutesPerAccount = TresAmounts(parsing: record.maxTresRunMinsPa ?? "")
         tresRunMinutesPerUser = TresAmounts(parsing: record.maxTresRunMinsPu ?? "")

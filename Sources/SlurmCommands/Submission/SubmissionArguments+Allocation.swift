@@ -1,0 +1,43 @@
+import SlurmModel
+import SlurmWire
+
+/// What `salloc` and `srun` have alike.
+extension SubmissionArguments {
+    /// What an option that only tells something prints; nil for another option.
+    func information(_ option: GivenOption, _ command: any Command.Type, operands: String) -> CommandOutcome? {
+        var output = output
+        switch option.key {
+        case "gres" where ["help", "list"].contains(option.value?.lowercased()):
+            output.line("Valid gres options are:")
+            for kind in invocation.configuration?.gresTypes ?? [] { output.line("\(kind)[[:type]:count]") }
+        case "help": output.write(command.options.help(command.name, operands: operands))
+        case "usage": output.write(command.options.usage(command.name, operands: operands))
+        case "version": output.line(SlurmVersion.line)
+        default: return nil
+        }
+        return output.outcome()
+    }
+
+    /// Refuses a job that would have to end before it may begin.
+    func checkDeadline() throws(CommandFailure) {
+        let (begin, deadline) = (reader.options.beginTime, reader.options.deadline)
+        if deadline != 0 && begin != 0 && deadline < begin {
+            throw failure("Incompatible begin and deadline time specification")
+        }
+    }
+
+    /// What the controller is asked for.
+    func description(_ size: RequestedSize) throws(CommandFailure) -> JobDescription {
+        var description = JobDescription(reader.options, size, invocation)
+        if reader.options.clusters == nil {
+            var output = output
+            let problems = GresCheck.problems(&description, invocation)
+            for problem in problems { output.error(problem) }
+            guard problems.isEmpty else { throw output.failure(status: errorStatus) }
+        }
+        description.submitLine = ([invocation.program] + invocation.arguments).joined(separator: " ")
+        description.originCluster = invocation.configuration?.clusterName
+        description.x11 = reader.options.step.x11
+        return description
+    }
+}
