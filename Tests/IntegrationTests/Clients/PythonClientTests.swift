@@ -5,7 +5,7 @@ import Testing
 @Suite struct PythonClientTests {
     @Test(
         "Python packages that submit jobs live their everyday life on a simulated cluster",
-        arguments: ["simple_slurm", "slurm_sdk"]
+        arguments: ["simple_slurm", "slurm_sdk", "submitit"]
     )
     func life(package: String) throws {
         let programs = try PythonEnvironment.programs.get()

@@ -1,5 +1,7 @@
 """An everyday life of submitit: a function, an array of them, several tasks, an exception, a cancellation."""
 
+import time
+
 import submitit
 
 
@@ -17,8 +19,6 @@ def fail():
 
 
 def sleep():
-    import time
-
     time.sleep(1000)
 
 
@@ -28,10 +28,18 @@ def executor(**parameters):
     return made
 
 
+def ended(job, state):
+    """The result is there before the job has ended, so its state is asked for until it has."""
+    deadline = time.monotonic() + 60
+    while (last := job.watcher.get_state(job.job_id, mode="force")) in ("PENDING", "RUNNING", "COMPLETING"):
+        assert time.monotonic() < deadline, last
+    assert last.startswith(state), last
+
+
 def main():
     job = executor().submit(add, 2, 3)
     assert job.result() == 5
-    assert job.state == "COMPLETED", job.state
+    ended(job, "COMPLETED")
 
     jobs = executor(slurm_array_parallelism=2).map_array(add, [1, 2, 3], [10, 20, 30])
     assert [job.result() for job in jobs] == [11, 22, 33]
@@ -45,7 +53,7 @@ def main():
     job = executor().submit(sleep)
     job.cancel(check=True)
     job.wait()
-    assert job.state.startswith("CANCELLED"), job.state
+    ended(job, "CANCELLED")
 
 
 if __name__ == "__main__":
