@@ -107,7 +107,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "slurm-shim",
-            dependencies: ["SlurmModel", "SlurmWire", "SlurmCommands", "SlurmClient", "JobSupervisor"],
+            dependencies: ["SlurmModel", "SlurmWire", "SlurmCommands", "SlurmClient", "JobSupervisor", "CLinux"],
             swiftSettings: settings,
             linkerSettings: staticExecutable
         ),

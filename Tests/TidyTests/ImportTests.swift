@@ -30,7 +30,9 @@ import Testing
             "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster", "ArgumentParser",
             "JobSupervisor", "Foundation", "FoundationEssentials",
         ]),
-        "slurm-shim": system.union(["SlurmModel", "SlurmWire", "SlurmCommands", "SlurmClient", "JobSupervisor"]),
+        "slurm-shim": system.union([
+            "SlurmModel", "SlurmWire", "SlurmCommands", "SlurmClient", "JobSupervisor", "CLinux",
+        ]),
         "slurm-wire-schema": ["Foundation"],
         "slurm-capture": system.union(["Foundation"]),
         "slurm-bench": system,
