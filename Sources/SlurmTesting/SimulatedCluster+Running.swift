@@ -111,7 +111,7 @@ extension SimulatedCluster {
     private mutating func carryOutEffects() {
         for effect in controller.takeEffects() {
             switch effect {
-            case .saveSubmission(let id, let submission): scripts.keep(submission.script, of: id)
+            case .saveSubmission(let id, let submission): scripts.keep(submission, of: id)
             case .deleteSubmission(let id): scripts.forget(id)
             case .launch(let launch): begin(launch)
             case .signal(let id, let signal, let scope): deliver(signal, to: id, scope)

@@ -2,21 +2,25 @@ internal import SlurmController
 internal import SlurmModel
 internal import Synchronization
 
-/// The scripts of the jobs of one simulated cluster.
+/// The scripts and environments of the jobs of one simulated cluster.
 final class SubmittedScripts: JobScriptStore {
-    private let scripts = Mutex<[JobID: [UInt8]]>([:])
+    private let scripts = Mutex<[JobID: JobSubmission]>([:])
 
-    /// Keeps a script.
-    func keep(_ script: [UInt8], of submission: JobID) {
-        scripts.withLock { $0[submission] = script }
+    /// Keeps what came with a job.
+    func keep(_ submitted: JobSubmission, of submission: JobID) {
+        scripts.withLock { $0[submission] = submitted }
     }
 
-    /// Forgets a script.
+    /// Forgets it.
     func forget(_ submission: JobID) {
         scripts.withLock { $0[submission] = nil }
     }
 
     func script(of submission: JobID) -> [UInt8]? {
-        scripts.withLock { $0[submission] }
+        scripts.withLock { $0[submission]?.script }
+    }
+
+    func environment(of submission: JobID) -> [[UInt8]]? {
+        scripts.withLock { $0[submission]?.environment }
     }
 }

@@ -71,10 +71,12 @@ extension AccountingDirectory {
         return gone
     }
 
-    /// Makes a user's account on a cluster the default one; the first one where none is named.
+    /// Makes a user's account on a cluster the default one; the first one by name where none is named.
+    ///
+    /// slurmdbd does so with accounts that were added to the user at once (observed on 22.05.8).
     package mutating func chooseDefault(of user: String, on cluster: String, account: String? = nil) {
         let own = associations.indices.filter { associations[$0].user == user && associations[$0].cluster == cluster }
-        let wanted = account ?? own.first.map { associations[$0].account }
+        let wanted = account ?? own.map { associations[$0].account }.min()
         for place in own { associations[place].isDefault = associations[place].account == wanted }
     }
 

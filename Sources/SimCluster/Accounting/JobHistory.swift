@@ -36,21 +36,27 @@ package struct JobHistory: Sendable {
         return seen
     }
 
-    /// Notes how a job is now; gives the record to be kept, or nil where the job is between two runs.
+    /// Notes how a job is now; gives the records to be kept, none where the job is between two runs.
     ///
-    /// `identify` fills in what a new record has beyond the job. With `isOver` the run of this job is over.
+    /// `identify` fills in what a new record has beyond the job. With `isOver` the run of this job is over. A run that had
+    /// ended before its job was put back into the queue counts as requeued from then on (observed on slurmdbd 22.05.8).
     package mutating func note(
         _ job: Job,
         isOver: Bool,
         at time: SimTime,
         identify: (inout AccountedJob) -> Void
-    ) -> AccountedJob? {
+    ) -> [AccountedJob] {
         // A job that is put back into the queue waits for its processes; its next record begins when they are gone.
-        if job.state.base == .pending, job.state.flags.contains(.completing), !isOver { return nil }
+        if job.state.base == .pending, job.state.flags.contains(.completing), !isOver { return [] }
         let place: Int
+        var kept: [AccountedJob] = []
         if let known = latest[job.id], isSameRun(records[known], job) {
             place = known
         } else {
+            if let known = latest[job.id], records[known].isClosed {
+                records[known].job.state.flags.insert(.requeue)
+                kept.append(records[known])
+            }
             place = records.count
             records.append(AccountedJob(index: (records.last?.index ?? 0) + 1, job: job))
             // A task that leaves its array's pending rest waited for what that waited for.
@@ -61,9 +67,9 @@ package struct JobHistory: Sendable {
         }
         identify(&records[place])
         if isOver { records[place].close(job) } else { records[place].update(job) }
-        let record = records[place]
-        if lag > .zero { waiting.append((due: time + lag, record: record)) }
-        return record
+        kept.append(records[place])
+        if lag > .zero { waiting += kept.map { (due: time + lag, record: $0) } }
+        return kept
     }
 
     /// Notes how a step of a job's latest run is now; gives the record to be kept, or nil for a job that is not known.

@@ -12,6 +12,8 @@ package struct Accounting: Sendable {
     package internal(set) var history: JobHistory
     /// What jobs are refused or held back for.
     let enforced: AccountingEnforcement
+    /// What is kept of jobs beyond their records.
+    let stored: StoredTexts
     /// When this run of the daemon began.
     let startTime: SimTime
 
@@ -22,6 +24,7 @@ package struct Accounting: Sendable {
         cluster = name
         startTime = now
         enforced = AccountingEnforcement(words: configuration.list("AccountingStorageEnforce"))
+        stored = StoredTexts(words: configuration.list("AccountingStoreFlags"))
         let lag =
             configuration.option(AccountingDefinition.lagOption, in: "AccountingStorageParameters").flatMap {
                 Int64($0)

@@ -11,6 +11,8 @@ struct AccountingContext {
     let startTime: SimTime
     /// How many seconds pass until a change of a job is seen.
     let lagSeconds: Int64
+    /// What is kept of jobs beyond their records.
+    let stored: StoredTexts
     /// The jobs, as they are seen now.
     let records: [AccountedJob]
     /// Who asks.

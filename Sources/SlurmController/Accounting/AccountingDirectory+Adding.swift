@@ -43,11 +43,13 @@ extension AccountingDirectory {
             }
         }
         flush(&batch)
+        for record in records where record.isDef == .value(1) {
+            guard let user = record.user, let cluster = record.cluster else { continue }
+            chooseDefault(of: user, on: cluster, account: record.acct)
+        }
         for record in records {
             guard let user = record.user, let cluster = record.cluster else { continue }
-            if record.isDef == .value(1) || defaultAccount(of: user, on: cluster) == nil {
-                chooseDefault(of: user, on: cluster, account: record.acct)
-            }
+            if defaultAccount(of: user, on: cluster) == nil { chooseDefault(of: user, on: cluster) }
         }
     }
 

@@ -61,6 +61,7 @@ extension Controller {
             cluster: accounting.cluster,
             startTime: accounting.startTime,
             lagSeconds: accounting.history.lag.seconds,
+            stored: accounting.stored,
             records: records,
             requester: session.requester,
             now: now,

@@ -12,7 +12,7 @@ extension Controller {
             record.qosID = carried.qualityID ?? 0
             for step in steps { record.update(AccountedStep(step)) }
         }
-        if let kept { effects.append(.saveAccountedJob(kept)) }
+        effects += (kept ?? []).map { .saveAccountedJob($0) }
     }
 
     /// Notes in the accounting that a step has ended.

@@ -22,7 +22,11 @@ extension Controller {
             case .jobPurged(let id):
                 deletions.append(.deleteJob(id))
                 encodedJobs.remove(id)
-            case .submissionPurged(let id): deletions.append(.deleteSubmission(id))
+            case .submissionPurged(let id):
+                // Accounting tells of scripts and environments long after the job is forgotten.
+                if accounting?.stored.isDisjoint(with: [.script, .environment]) ?? true {
+                    deletions.append(.deleteSubmission(id))
+                }
             case .nodeChanged(let index): changedNodes.insert(index)
             case .partitionChanged:
                 changes.partitions = engine.now.seconds

@@ -34,8 +34,10 @@ package struct RestoredState: Sendable {
     }
 }
 
-/// The scripts of batch jobs, wherever they are kept.
+/// The scripts and environments of batch jobs, wherever they are kept.
 package protocol JobScriptStore: Sendable {
     /// The script of a submission, or nil where none is kept.
     func script(of submission: JobID) throws -> [UInt8]?
+    /// The environment of a submission, `NAME=value`, or nil where none is kept.
+    func environment(of submission: JobID) throws -> [[UInt8]]?
 }

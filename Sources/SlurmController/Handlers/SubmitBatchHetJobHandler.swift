@@ -2,7 +2,7 @@ import SimCluster
 import SlurmModel
 import SlurmWire
 
-/// Takes a heterogeneous batch job; the script is the first component's.
+/// Takes a heterogeneous batch job; the script runs for the first component.
 enum SubmitBatchHetJobHandler: RequestHandler {
     typealias Handled = Request.SubmitBatchHetJob
 
@@ -19,6 +19,13 @@ enum SubmitBatchHetJobHandler: RequestHandler {
             requests.append(try controller.request(component, from: context.requester, isBatch: true))
         }
         let submitted = try controller.engine.submitHet(requests, at: context.now)
-        return .reply(controller.accept(submitted, leader, script))
+        for offset in body.components.indices.dropFirst() {
+            controller.keepScript(
+                ComponentScript.text(of: script, offset: offset),
+                of: JobID(submitted.id.rawValue + UInt32(offset)),
+                body.components[offset]
+            )
+        }
+        return .reply(controller.accept(submitted, leader, ComponentScript.text(of: script, offset: 0)))
     }
 }

@@ -39,17 +39,22 @@ extension Controller {
 
     /// Keeps what came with a job that was taken; gives the reply.
     mutating func accept(_ submitted: SubmittedJob, _ body: JobDescription, _ script: [UInt8]) -> SubmitResponse {
-        let submission = JobSubmission(
-            script: script,
-            environment: body.environment.map { $0 ?? [] },
-            arguments: body.argv.map { $0 ?? [] }
-        )
         counts.submitted += 1
-        effects.append(.saveSubmission(submitted.id, submission))
+        keepScript(script, of: submitted.id, body)
         var reply = SubmitResponse()
         reply.jobID = submitted.id.rawValue
         reply.stepID = StepNumber.batchScript
         reply.errorCode = UInt32(bitPattern: submitted.warning?.rawValue ?? 0)
         return reply
+    }
+
+    /// Keeps what came with a job, or with a component of one.
+    mutating func keepScript(_ script: [UInt8], of id: JobID, _ body: JobDescription) {
+        let submission = JobSubmission(
+            script: script,
+            environment: body.environment.map { $0 ?? [] },
+            arguments: body.argv.map { $0 ?? [] }
+        )
+        effects.append(.saveSubmission(id, submission))
     }
 }

@@ -78,4 +78,8 @@ extension StateStore: JobScriptStore {
             ).map { Array($0) }
         }
     }
+
+    package func environment(of submission: JobID) throws -> [[UInt8]]? {
+        try self.submission(of: submission)?.environment
+    }
 }

@@ -8,6 +8,10 @@ struct NoScripts: JobScriptStore {
     func script(of submission: JobID) -> [UInt8]? {
         nil
     }
+
+    func environment(of submission: JobID) -> [[UInt8]]? {
+        nil
+    }
 }
 
 /// A controller of a small cluster, and requests to it as a client would send them.

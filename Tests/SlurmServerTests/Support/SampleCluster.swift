@@ -89,5 +89,6 @@ enum SampleCluster {
 
     private struct NoScripts: JobScriptStore {
         func script(of submission: JobID) throws -> [UInt8]? { nil }
+        func environment(of submission: JobID) throws -> [[UInt8]]? { nil }
     }
 }

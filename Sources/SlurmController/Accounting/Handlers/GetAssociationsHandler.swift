@@ -1,4 +1,5 @@
 import SimCluster
+import SlurmModel
 import SlurmWire
 
 /// Tells of associations (`sacctmgr show assoc`).
@@ -19,8 +20,14 @@ extension AccountingDirectory {
         _ condition: AccountingAssociationCondition,
         accounts: [String]? = nil
     ) -> [AccountingAssociation] {
-        AssociationFilter(condition, accounts: accounts).select(placed).map {
-            AccountingAssociation($0, isOwn: condition.withoutParentLimits != 0)
+        let withoutInfo = condition.withoutParentInfo != 0
+        return AssociationFilter(condition, accounts: accounts).select(placed).map { item in
+            var record = AccountingAssociation(item, isOwn: withoutInfo || condition.withoutParentLimits != 0)
+            if withoutInfo {
+                record.parentAcct = nil
+                record.parentID = .value(0)
+            }
+            return record
         }
     }
 }

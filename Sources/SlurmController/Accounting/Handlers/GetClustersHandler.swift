@@ -53,9 +53,10 @@ extension AccountingCluster {
 }
 
 extension ClusterEngine {
-    /// What all nodes have together.
+    /// What all nodes have together, of every resource that is counted.
     func totalAmounts(tracked: [CountedResource]) -> TresAmounts {
         var total = TresAmounts()
+        for resource in tracked { total[resource.id] = 0 }
         let cpus = nodes.reduce(0) { $0 + $1.definition.cpus }
         total[TresAmounts.cpu] = UInt64(clamping: cpus)
         total[TresAmounts.memory] = nodes.reduce(0) { $0 + $1.definition.realMemoryMiB }

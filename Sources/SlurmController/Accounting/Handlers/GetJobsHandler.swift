@@ -10,12 +10,19 @@ enum GetJobsHandler: AccountingHandler {
         _ body: Handled.Body,
         _ context: inout AccountingContext
     ) throws(AccountingRefusal) -> Handled.Reply {
+        var body = body
+        // No job has the number 0: who names only that asks for all.
+        body.stepList?.removeAll { $0.stepID.jobID.number == 0 }
         let flags = JobConditionFlags(rawValue: body.flags)
         let filter = JobFilter(body, now: context.now.seconds)
         let asksPendingOnly = body.stateList ?? [] == ["0"]
         var jobs: [AccountingJob] = []
         for record in filter.select(context.records, cluster: context.cluster) {
             var job = AccountingJob(record, context, window: filter.window, flags: flags)
+            if !flags.isDisjoint(with: [.script, .environment]) {
+                guard context.maySeeTexts(of: record) else { continue }
+                job.fillKeptTexts(of: record, context, flags: flags)
+            }
             job.steps = []
             if !flags.contains(.noSteps), !asksPendingOnly {
                 let selection = StepSelection(body.stepList, record.job)

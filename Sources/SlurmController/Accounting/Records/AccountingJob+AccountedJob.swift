@@ -13,6 +13,9 @@ extension AccountingJob {
         fillTimes(AccountedTimes(record, now: now), now: now, window: window, flags: flags)
         fillState(record)
         fillTexts(record)
+        if record.derivedComment == nil, record.hasEnded, context.stored.contains(.comment) {
+            derivedEs = job.request.carried.comment
+        }
         nodes = record.hasStarted ? HostList(job.allocation.map(\.nodeName)).folded : "None assigned"
         allocNodes = UInt32(clamping: job.allocation.count)
         reqCPUs = UInt32(clamping: job.requestedCPUs)

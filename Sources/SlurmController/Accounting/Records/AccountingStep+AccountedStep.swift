@@ -26,7 +26,7 @@ extension AccountingStep {
             end = times.end
             state = UInt16(truncatingIfNeeded: times.state)
         }
-        fillStatistics()
+        fillStatistics(isBatch: step.number == StepNumber.batchScript)
         suspended = UInt32(clamping: times.suspended)
         if cuts, window.start != 0 { cut(to: window) }
         let length = start == 0 ? 0 : (end == 0 ? context.now.seconds : end) &- start
@@ -43,10 +43,13 @@ extension AccountingStep {
     }
 
     /// Nothing is measured: the texts are there and empty, as with `JobAcctGatherType=jobacct_gather/none`.
-    private mutating func fillStatistics() {
-        reqCpufreqMin = .value(0)
-        reqCpufreqMax = .value(0)
-        reqCpufreqGov = .value(0)
+    ///
+    /// Steps of srun ask for no frequency; batch scripts cannot ask for any.
+    private mutating func fillStatistics(isBatch: Bool) {
+        let frequency: Settable<UInt32> = isBatch ? .value(0) : .unset
+        reqCpufreqMin = frequency
+        reqCpufreqMax = frequency
+        reqCpufreqGov = frequency
         for path in AccountingUsageStatistics.texts { stats[keyPath: path] = "" }
     }
 }
