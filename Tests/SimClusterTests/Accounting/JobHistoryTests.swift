@@ -48,6 +48,21 @@ struct JobHistoryTests {
         #expect(records[1].job.state.base == .pending && !records[1].hasEnded)
     }
 
+    @Test("a run that had ended counts as requeued once its job is put back into the queue")
+    func requeuedAfterItsEnd() throws {
+        var cluster = VirtualCluster(.small)
+        var history = JobHistory()
+        let id = try cluster.engine.submit(JobRequest(name: "job"), at: cluster.engine.now).id
+        cluster.engine.jobEnded(id, waitStatus: 0x100, at: cluster.engine.now)
+        Self.note(&cluster, in: &history)
+        #expect(history.records(at: cluster.engine.now).map { $0.job.state.flags.contains(.requeue) } == [false])
+        _ = try cluster.engine.requeue(JobSelection(id), by: 0, at: cluster.engine.now)
+        Self.note(&cluster, in: &history)
+        let records = history.records(at: cluster.engine.now)
+        #expect(records.map { $0.job.state.flags.contains(.requeue) } == [true, false])
+        #expect(records[0].exitStatus == 0x100 && records[1].job.state.base == .pending)
+    }
+
     @Test("the exit status of a cancelled job is 0, and its script's is the signal that ended it")
     func cancelled() throws {
         var cluster = VirtualCluster(.small)
