@@ -5,7 +5,7 @@ import Testing
 @Suite struct PythonClientTests {
     @Test(
         "Python packages that submit jobs live their everyday life on a simulated cluster",
-        arguments: ["simple_slurm", "slurm_sdk", "submitit"]
+        arguments: ["simple_slurm", "slurm_sdk", "submitit", "dask_jobqueue", "parsl", "psij", "snakemake"]
     )
     func life(package: String) throws {
         let programs = try PythonEnvironment.programs.get()
@@ -13,6 +13,8 @@ import Testing
             var environment = cluster.environment
             environment["PATH"] = "\(programs.path):\(environment["PATH"] ?? "")"
             environment["USER"] = NSUserName()
+            // What they keep in the home goes with the cluster.
+            environment["HOME"] = cluster.folder.path
             let script = Installation.root.appending(path: "Tests/Reference/python-clients/\(package)_life.py")
             let ended = try Program.run(
                 programs.appending(path: "python").path,

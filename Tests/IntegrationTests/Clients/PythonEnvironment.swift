@@ -5,7 +5,11 @@ import Foundation
 /// It is made once, in the build folder.
 enum PythonEnvironment {
     /// The packages, each in the version that is known to work.
-    static let packages = ["simple-slurm==0.3.6", "slurm-sdk==0.4.6", "submitit==1.5.4"]
+    static let packages = [
+        "simple-slurm==0.3.6", "slurm-sdk==0.4.6", "submitit==1.5.4", "dask-jobqueue==0.9.0", "distributed==2026.8.0",
+        "parsl==2026.10.26", "psij-python==0.9.11", "snakemake==9.27.1", "snakemake-executor-plugin-slurm==2.8.0",
+        "snakemake-executor-plugin-slurm-jobstep==0.6.1",
+    ]
 
     /// The folder with its `python`.
     static let programs: Result<URL, any Error> = Result { try make() }
