@@ -101,9 +101,36 @@ struct HoldingTests {
         #expect(cluster.status(id) == "COMPLETED None")
     }
 
-    @Test("a suspended job keeps its nodes, and its limit counts only the time that it ran")
+    @Test("others have the cores of a suspended job, and keep them when it is resumed")
+    func suspendedCores() throws {
+        var cluster = VirtualCluster(.uniform(nodes: 1, cpus: 2))
+        let id = try cluster.submit {
+            $0.numTasks = 2
+            $0.timeLimitMinutes = 10
+        }
+        cluster.run(until: SimTime(seconds: 1))
+        let next = try cluster.submit { $0.timeLimitMinutes = 1 }
+        #expect(cluster.status(next) == "PENDING Resources")
+        _ = try cluster.engine.suspend(JobSelection(id), by: 0, at: SimTime(seconds: 2))
+        #expect(cluster.status(next) == "RUNNING None")
+        #expect(cluster.engine.nodes[0].allocatedCPUs == 1)
+        _ = try cluster.engine.resume(JobSelection(id), by: 0, at: SimTime(seconds: 3))
+        #expect(cluster.status(id) == "RUNNING None")
+        #expect(cluster.engine.nodes[0].allocatedCPUs == 2)
+        cluster.run(until: SimTime(seconds: 100))
+        #expect(cluster.status(next) == "TIMEOUT TimeLimit")
+        #expect(cluster.engine.nodes[0].allocatedCPUs == 2)
+        _ = try cluster.engine.suspend(JobSelection(id), by: 0, at: SimTime(seconds: 100))
+        #expect(cluster.engine.nodes[0].state.base == .idle)
+        cluster.run(until: SimTime(seconds: 1000))
+        #expect(cluster.status(id) == "SUSPENDED None")
+    }
+
+    @Test("a suspended job keeps its memory, and its limit counts only the time that it ran")
     func suspend() throws {
-        var cluster = VirtualCluster(.uniform(nodes: 1, cpus: 1))
+        var configuration = EngineConfiguration.uniform(nodes: 1, cpus: 1)
+        configuration.tracksMemory = true
+        var cluster = VirtualCluster(configuration)
         let id = try cluster.submit { $0.timeLimitMinutes = 1 }
         cluster.run(until: SimTime(seconds: 20))
         _ = try cluster.engine.suspend(JobSelection(id), by: 0, at: SimTime(seconds: 20))

@@ -7,10 +7,18 @@ package enum AllocationChecker: InvariantChecker {
     package static func violations(in engine: ClusterEngine) -> [String] {
         var loads = engine.nodes.map { NodeLoad(pools: $0.pools.count) }
         var jobs = Array(repeating: [JobID](), count: engine.nodes.count)
+        // A job that was resumed may have its cores together with others.
+        var resumed = Array(repeating: UnitSet(), count: engine.nodes.count)
+        for job in engine.jobs where job.suspendTime != nil && job.holdsResources {
+            for part in job.heldAllocation {
+                for core in part.coreIDs { resumed[part.nodeIndex].insert(core) }
+            }
+        }
         var found: [String] = []
         for job in engine.jobs {
-            for part in job.allocation where job.holdsResources {
-                found += hold(part, of: job.id, engine.nodes[part.nodeIndex], in: &loads[part.nodeIndex])
+            for part in job.heldAllocation where job.holdsResources {
+                let shared = resumed[part.nodeIndex]
+                found += hold(part, of: job.id, engine.nodes[part.nodeIndex], shared, in: &loads[part.nodeIndex])
                 jobs[part.nodeIndex].append(job.id)
             }
         }
@@ -24,8 +32,14 @@ package enum AllocationChecker: InvariantChecker {
     }
 
     /// Adds what a job holds; a unit that another job holds is a violation, which `NodeLoad.hold` would stop at.
-    private static func hold(_ part: NodeAllocation, of id: JobID, _ node: Node, in load: inout NodeLoad) -> [String] {
-        let twice = part.coreIDs.filter(load.usedCores.contains)
+    private static func hold(
+        _ part: NodeAllocation,
+        of id: JobID,
+        _ node: Node,
+        _ shared: UnitSet,
+        in load: inout NodeLoad
+    ) -> [String] {
+        let twice = part.coreIDs.filter { load.usedCores.contains($0) && !shared.contains($0) }
         if !twice.isEmpty { return ["\(part.nodeName): cores \(twice) of job \(id) are another's too"] }
         for gres in part.gres {
             for pool in node.pools.indices

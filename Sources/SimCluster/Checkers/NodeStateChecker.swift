@@ -12,12 +12,18 @@ package enum NodeStateChecker: InvariantChecker {
             if completing != node.completingJobCount {
                 found.append("\(name): \(completing) jobs complete, \(node.completingJobCount) counted")
             }
+            let suspended = node.jobs.filter { id in
+                engine.job(id).map { $0.coresReleasedTime != nil && $0.isActive } ?? false
+            }.count
+            if suspended != node.suspendedJobCount {
+                found.append("\(name): \(suspended) jobs are suspended, \(node.suspendedJobCount) counted")
+            }
             if node.condition.base == .down, node.jobs.count > completing {
                 found.append("\(name): is down, runs jobs")
             }
             let state = node.state
             if state.flags.contains(.completing) != (completing > 0) { found.append("\(name): completing flag") }
-            if state.base == .idle, node.jobs.count > completing { found.append("\(name): idle, runs jobs") }
+            if state.base == .idle, node.jobs.count > completing + suspended { found.append("\(name): idle, runs jobs") }
             if state.base == .allocated || state.base == .mixed, node.jobs.isEmpty { found.append("\(name): no jobs") }
         }
         return found

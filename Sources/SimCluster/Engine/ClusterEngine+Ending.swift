@@ -81,6 +81,7 @@ extension ClusterEngine {
         table[id].job.state.flags.insert(.completing)
         for part in table[id].job.allocation {
             nodes[part.nodeIndex].completingJobCount += 1
+            if table[id].job.coresReleasedTime != nil { nodes[part.nodeIndex].suspendedJobCount -= 1 }
             noteNodeChange(part.nodeIndex)
         }
         endings.remove(id)
@@ -97,12 +98,15 @@ extension ClusterEngine {
         let wasCompleting = table[id].job.state.flags.contains(.completing)
         endings.remove(id)
         stepBooks[id] = nil
-        for part in table[id].job.allocation {
+        let isStopped = table[id].job.coresReleasedTime != nil && !wasCompleting
+        for part in table[id].job.heldAllocation {
             nodes[part.nodeIndex].release(part, of: id)
             nodes[part.nodeIndex].lastBusyTime = now
             if wasCompleting { nodes[part.nodeIndex].completingJobCount -= 1 }
+            if isStopped { nodes[part.nodeIndex].suspendedJobCount -= 1 }
             noteNodeChange(part.nodeIndex)
         }
+        table[id].job.coresReleasedTime = nil
         changeLicenses(of: table[id].job, taking: false)
         countPolicy(of: table[id].job, starts: false)
         if let array = table[id].job.arrayJobID { arrays[array, default: ArrayBook()].running -= 1 }

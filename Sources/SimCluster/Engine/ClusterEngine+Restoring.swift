@@ -35,9 +35,13 @@ extension ClusterEngine {
             job.allocation[position].nodeIndex = index
         }
         add(job)
-        for part in job.allocation {
-            nodes[part.nodeIndex].hold(part, for: job.id)
-            if job.state.flags.contains(.completing) { nodes[part.nodeIndex].completingJobCount += 1 }
+        for part in job.heldAllocation {
+            nodes[part.nodeIndex].hold(part, for: job.id, mayShare: true)
+            if job.state.flags.contains(.completing) {
+                nodes[part.nodeIndex].completingJobCount += 1
+            } else if job.coresReleasedTime != nil {
+                nodes[part.nodeIndex].suspendedJobCount += 1
+            }
             let isExclusive = partitions.first { $0.name == job.partition }?.isExclusiveToUser ?? false
             if job.request.sharing == .user || isExclusive { nodes[part.nodeIndex].load.soleUser = job.request.userID }
             noteNodeChange(part.nodeIndex)

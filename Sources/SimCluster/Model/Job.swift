@@ -44,6 +44,8 @@ package struct Job: Hashable, Codable, Sendable {
     package internal(set) var suspendTime: SimTime?
     /// When it was told to make room for another job.
     package internal(set) var preemptTime: SimTime?
+    /// While it is suspended by an administrator: since when others may have its cores.
+    package internal(set) var coresReleasedTime: SimTime?
     /// How long it ran before it was last suspended.
     package internal(set) var runTimeBeforeSuspension = SimDuration.zero
     /// When the scheduler last looked at it.
@@ -74,6 +76,11 @@ package struct Job: Hashable, Codable, Sendable {
     /// Whether it holds resources.
     package var holdsResources: Bool {
         state.base == .running || state.base == .suspended || state.flags.contains(.completing)
+    }
+
+    /// What nobody else may have of its allocation: a suspended job has given its cores back, and kept all else.
+    var heldAllocation: [NodeAllocation] {
+        coresReleasedTime == nil ? allocation : allocation.map(\.withoutCores)
     }
 
     /// Whether it is over and its resources are free again.

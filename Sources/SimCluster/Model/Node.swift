@@ -24,6 +24,8 @@ package struct Node: Hashable, Sendable {
     package internal(set) var jobs: [JobID] = []
     /// How many of these are completing.
     package internal(set) var completingJobCount = 0
+    /// How many of the others are suspended, and have given their cores back.
+    package internal(set) var suspendedJobCount = 0
 
     /// What of it is given out.
     var load: NodeLoad
@@ -67,7 +69,7 @@ package struct Node: Hashable, Sendable {
         var state = condition
         state.flags.formUnion(reservedFlags)
         if completingJobCount > 0 { state.flags.insert(.completing) }
-        guard state.base == .idle, jobs.count > completingJobCount else { return state }
+        guard state.base == .idle, jobs.count > completingJobCount + suspendedJobCount else { return state }
         state.base = load.usedCoreCount >= definition.cores ? .allocated : .mixed
         return state
     }

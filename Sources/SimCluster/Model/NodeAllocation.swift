@@ -24,4 +24,11 @@ package struct NodeAllocation: Hashable, Codable, Sendable {
     package var gres: [GresAllocation]
     /// Tasks of the job that run here when it launches all of them.
     package var tasks: Int
+
+    /// The same without cores.
+    var withoutCores: NodeAllocation {
+        var part = self
+        part.coreIDs = []
+        return part
+    }
 }

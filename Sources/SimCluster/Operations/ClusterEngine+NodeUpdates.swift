@@ -127,7 +127,8 @@ extension ClusterEngine {
         if !job.request.endsOnNodeFailure, !isScriptHost || job.isHetFollower, job.allocation.count > 1,
             let place = job.allocation.firstIndex(where: { $0.nodeIndex == index })
         {
-            nodes[index].release(job.allocation[place], of: id)
+            nodes[index].release(job.heldAllocation[place], of: id)
+            if job.coresReleasedTime != nil { nodes[index].suspendedJobCount -= 1 }
             table[id].job.allocation.remove(at: place)
             noteNodeChange(index)
             noteRelease()

@@ -24,10 +24,7 @@ struct FutureLoad: Sendable {
     mutating func hold(_ allocation: [NodeAllocation], _ nodes: [Node]) {
         for part in allocation {
             slots[part.nodeIndex].hold(part)
-            guard hasDetails else { continue }
-            var load = load(of: part.nodeIndex, nodes)
-            load.hold(part, pools: nodes[part.nodeIndex].pools)
-            changed[part.nodeIndex] = load
+            change(part.nodeIndex, nodes) { load, pools in load.hold(part, pools: pools) }
         }
     }
 
@@ -35,10 +32,17 @@ struct FutureLoad: Sendable {
     mutating func release(_ allocation: [NodeAllocation], _ nodes: [Node]) {
         for part in allocation {
             slots[part.nodeIndex].release(part)
-            guard hasDetails else { continue }
-            var load = load(of: part.nodeIndex, nodes)
-            load.release(part, pools: nodes[part.nodeIndex].pools)
-            changed[part.nodeIndex] = load
+            change(part.nodeIndex, nodes) { load, pools in load.release(part, pools: pools) }
         }
+    }
+
+    private mutating func change(_ index: Int, _ nodes: [Node], _ body: (inout NodeLoad, [GresPool]) -> Void) {
+        // Where jobs share cores, how many are free cannot be told by counting.
+        let sharesCores = !nodes[index].load.sharedCores.isEmpty
+        guard hasDetails || sharesCores else { return }
+        var load = load(of: index, nodes)
+        body(&load, nodes[index].pools)
+        changed[index] = load
+        if sharesCores { slots[index].freeCores = slots[index].cores - Int32(load.usedCoreCount) }
     }
 }

@@ -1,8 +1,12 @@
 import SlurmModel
 
 extension Node {
-    /// Marks what a job holds.
-    mutating func hold(_ part: NodeAllocation, for id: JobID) {
+    /// Marks what a job holds; that two jobs hold a core is a programmer's error unless one `mayShare` it.
+    mutating func hold(_ part: NodeAllocation, for id: JobID, mayShare: Bool = false) {
+        precondition(
+            mayShare || !part.coreIDs.contains(where: load.usedCores.contains),
+            "cores \(part.coreIDs) of \(part.nodeName) are given out twice"
+        )
         load.hold(part, pools: pools)
         jobs.append(id)
     }
@@ -17,11 +21,7 @@ extension Node {
 extension NodeLoad {
     /// Marks what a job holds.
     mutating func hold(_ part: NodeAllocation, pools: [GresPool]) {
-        for core in part.coreIDs {
-            let isNew = usedCores.insert(core)
-            precondition(isNew, "core \(core) of \(part.nodeName) is given out twice")
-        }
-        usedCoreCount += part.coreIDs.count
+        holdCores(part.coreIDs)
         usedMemoryMiB += part.memoryMiB
         jobCount += 1
         for gres in part.gres {
@@ -34,8 +34,7 @@ extension NodeLoad {
 
     /// Gives back what a job held.
     mutating func release(_ part: NodeAllocation, pools: [GresPool]) {
-        for core in part.coreIDs { usedCores.remove(core) }
-        usedCoreCount -= part.coreIDs.count
+        releaseCores(part.coreIDs)
         usedMemoryMiB -= part.memoryMiB
         jobCount -= 1
         if jobCount == 0 { soleUser = nil }
@@ -43,6 +42,28 @@ extension NodeLoad {
             change(gres, pools) { set, unit in
                 let wasHeld = set.remove(unit)
                 precondition(wasHeld, "\(gres.name) \(unit) of \(part.nodeName) is given back twice")
+            }
+        }
+    }
+
+    /// Marks cores as held by one more job.
+    mutating func holdCores(_ cores: [Int]) {
+        for core in cores {
+            if usedCores.insert(core) {
+                usedCoreCount += 1
+            } else {
+                sharedCores[core, default: 0] += 1
+            }
+        }
+    }
+
+    /// Marks cores as held by one job less.
+    mutating func releaseCores(_ cores: [Int]) {
+        for core in cores {
+            if let others = sharedCores[core] {
+                sharedCores[core] = others > 1 ? others - 1 : nil
+            } else if usedCores.remove(core) {
+                usedCoreCount -= 1
             }
         }
     }

@@ -49,7 +49,7 @@ struct JobTable: Sendable {
 
     /// What a job holds, without a copy of its record.
     func allocation(of id: JobID) -> [NodeAllocation] {
-        slots[slot(of: id)].job.allocation
+        slots[slot(of: id)].job.heldAllocation
     }
 
     /// Whether a job that exists leads a heterogeneous job, without a copy of its record.
