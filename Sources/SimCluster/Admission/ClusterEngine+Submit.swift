@@ -54,7 +54,15 @@ extension ClusterEngine {
         guard jobCount + (tasks ?? 1) <= configuration.maxJobCount else {
             throw EngineRefusal(SlurmErrno(rawValue: 11))
         }
-        let admission = try admit(request)
+        var admission = try admit(request)
+        let settings = partitions[admission.partitions[0]]
+        admission.request.defaultsPerGPU = settings.jobDefaults.holding(
+            for: admission.request,
+            orOfCluster: configuration.jobDefaults
+        )
+        if admission.request.defaultsPerGPU?[.memoryPerGPU] != nil, admission.request.memory == .unset {
+            admission.size.memory = .perNode(0)
+        }
         let id = try takeJobID()
         let dependencies = try dependencies(from: request.dependency, of: id, user: request.userID, name: request.name)
         _ = try reservation(for: request)

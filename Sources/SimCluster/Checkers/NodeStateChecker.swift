@@ -23,7 +23,9 @@ package enum NodeStateChecker: InvariantChecker {
             }
             let state = node.state
             if state.flags.contains(.completing) != (completing > 0) { found.append("\(name): completing flag") }
-            if state.base == .idle, node.jobs.count > completing + suspended { found.append("\(name): idle, runs jobs") }
+            if state.base == .idle, node.jobs.count > completing + suspended {
+                found.append("\(name): idle, runs jobs")
+            }
             if state.base == .allocated || state.base == .mixed, node.jobs.isEmpty { found.append("\(name): no jobs") }
         }
         return found

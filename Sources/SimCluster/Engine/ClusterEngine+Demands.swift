@@ -58,13 +58,20 @@ extension ClusterEngine {
         let perSocket = request.gresPerSocket.map { spec in
             GresSpec(name: spec.name, type: spec.type, count: spec.count * sockets)
         }
-        return GresDemand(
+        var demand = GresDemand(
             perNode: request.gresPerNode + perSocket,
             perJob: request.gresPerJob,
             perTask: request.gresPerTask,
             cpusPerUnit: request.cpusPerGres,
             memoryPerUnit: request.memoryPerGres
         )
+        if demand.cpusPerUnit.isEmpty, let cpus = request.defaultsPerGPU?[.cpusPerGPU] {
+            demand.cpusPerUnit = [GresSpec(name: JobDefaults.resource, count: cpus)]
+        }
+        if demand.memoryPerUnit.isEmpty, request.memory == .unset, let memory = request.defaultsPerGPU?[.memoryPerGPU] {
+            demand.memoryPerUnit = [GresSpec(name: JobDefaults.resource, count: memory)]
+        }
+        return demand
     }
 
     /// The places of nodes given in bracket notation; the names were checked when the job was submitted.

@@ -22,6 +22,8 @@ package struct EngineConfiguration: Hashable, Codable, Sendable {
     package var minJobAge = SimDuration.seconds(300)
     /// `DefMemPerCPU` or `DefMemPerNode`.
     package var defaultMemory = MemoryRequest.unset
+    /// `DefCpuPerGPU`, `DefMemPerGPU`, for partitions that have none of their own.
+    package var jobDefaults = JobDefaults()
     /// `MaxMemPerCPU` or `MaxMemPerNode`.
     package var maxMemory = MemoryRequest.unset
     /// `JobRequeue`: whether jobs may be requeued unless they say otherwise.

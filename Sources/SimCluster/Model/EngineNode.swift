@@ -22,6 +22,10 @@ package struct EngineNode: Hashable, Codable, Sendable {
     package var gres: [GresSpec]
     /// `Feature`.
     package var features: [String]
+    /// Those of its features that jobs can use now, where these are not all.
+    package var activeFeatures: [String]?
+    /// `CpuBind` as on the wire, 0 for none; steps are not bound.
+    package var cpuBind: UInt32 = 0
     /// `Weight`: nodes of a lower weight are taken first.
     package var weight: UInt32
     /// The state at the start: base idle, down, unknown or future, and the flags of `NodeStateFlags`.

@@ -82,6 +82,10 @@ package struct EnginePartition: Hashable, Codable, Sendable {
     package var qos: String?
     /// `TRESBillingWeights`; kept and never read.
     package var billingWeights: String?
+    /// `JobDefaults`.
+    package var jobDefaults = JobDefaults()
+    /// `CpuBind` as on the wire, 0 for none; steps are not bound.
+    package var cpuBind: UInt32 = 0
     /// `PreemptMode` as on the wire; unset means the cluster's.
     package var preemptMode: Settable<UInt16> = .unset
 

@@ -84,6 +84,8 @@ package struct JobRequest: Hashable, Codable, Sendable {
     package var cpusPerGres: [GresSpec] = []
     /// `--mem-per-gpu` (`mem_per_tres`), counts in MiB.
     package var memoryPerGres: [GresSpec] = []
+    /// What it gets with each GPU by default; nil where it asks for none.
+    package internal(set) var defaultsPerGPU: JobDefaults?
     /// `--licenses`, as text.
     package var licenses: String?
 

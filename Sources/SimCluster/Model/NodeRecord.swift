@@ -14,8 +14,12 @@ package struct NodeRecord: Hashable, Codable, Sendable {
     package var reasonTime: SimTime?
     /// The features as they were changed.
     package var features: [String]
+    /// The active features as they were changed; nil for all.
+    package var activeFeatures: [String]?
     /// The weight as it was changed.
     package var weight: UInt32
+    /// `CpuBind` as it was changed.
+    package var cpuBind: UInt32?
     /// `Comment`.
     package var comment: String?
     /// `Extra`.
@@ -29,6 +33,8 @@ package struct NodeRecord: Hashable, Codable, Sendable {
         reasonUserID = node.reasonUserID
         reasonTime = node.reasonTime
         features = node.definition.features
+        activeFeatures = node.definition.activeFeatures
+        cpuBind = node.definition.cpuBind
         weight = node.definition.weight
         comment = node.comment
         extra = node.extra
@@ -43,6 +49,8 @@ extension EngineConfiguration {
             nodes[index].state = record.condition
             nodes[index].reason = record.reason
             nodes[index].features = record.features
+            nodes[index].activeFeatures = record.activeFeatures
+            if let cpuBind = record.cpuBind { nodes[index].cpuBind = cpuBind }
             nodes[index].weight = record.weight
         }
     }

@@ -29,7 +29,6 @@ extension ClusterEngine {
         if job.state.base.isFinished { throw EngineRefusal(.jobFinished) }
         if !job.isPending, changes.needsPendingJob { throw EngineRefusal(.jobNotPending) }
         if let nice = changes.nice, nice < 0, !isAdministrator(userID) { throw EngineRefusal(.accessDenied) }
-        if let wished = changes.priority, wished > 0, job.priority == 0, job.isPending { throw EngineRefusal(.jobHeld) }
         if let wished = changes.priority, wished > job.priority, wished > 0, !isAdministrator(userID) {
             throw EngineRefusal(.accessDenied)
         }
@@ -40,6 +39,7 @@ extension ClusterEngine {
         if isHeldBack { (changes.priority, changes.nice) = (nil, nil) }
         var request = job.request
         changes.apply(to: &request)
+        if request.carried.reservation != job.request.carried.reservation { _ = try reservation(for: request) }
         if job.isPending { try updatePending(id, request, changes) } else { updateRunning(id, request, changes) }
         if let limit = changes.maxRunningTasks, let array = job.arrayJobID {
             for member in records(of: array) {

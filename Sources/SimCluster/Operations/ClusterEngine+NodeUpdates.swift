@@ -15,6 +15,11 @@ extension ClusterEngine {
         guard isAdministrator(userID) else { throw EngineRefusal(.accessDenied) }
         let indices = try nodes(named: names)
         guard !indices.isEmpty else { throw EngineRefusal(.invalidNodeName) }
+        for index in indices {
+            let available = changes.features ?? nodes[index].definition.features
+            let active = changes.activeFeatures ?? []
+            guard active.allSatisfy(available.contains) else { throw EngineRefusal(.invalidFeature) }
+        }
         var isRefused = false
         for index in indices {
             apply(changes, to: index, by: userID)
@@ -23,7 +28,8 @@ extension ClusterEngine {
             log(.nodeChanged, node: index, detail: Int64(nodes[index].condition.raw))
             noteNodeChange(index)
         }
-        if changes.weight != nil || changes.features != nil { demands.forgetCandidates() }
+        let hasNewFeatures = changes.features != nil || changes.activeFeatures != nil
+        if changes.weight != nil || hasNewFeatures { demands.forgetCandidates() }
         noteRelease()
         runScheduler()
         if isRefused { throw EngineRefusal(.invalidNodeState) }
@@ -59,7 +65,12 @@ extension ClusterEngine {
     private mutating func apply(_ changes: NodeChanges, to index: Int, by userID: UInt32) {
         if let reason = changes.reason, !reason.isEmpty { setReason(of: index, reason, by: userID) }
         if let weight = changes.weight { nodes[index].definition.weight = weight }
-        if let features = changes.features { nodes[index].definition.features = features }
+        if let features = changes.features {
+            nodes[index].definition.features = features
+            nodes[index].definition.activeFeatures = nil
+        }
+        if let active = changes.activeFeatures { nodes[index].definition.activeFeatures = active }
+        if let cpuBind = changes.cpuBind { nodes[index].definition.cpuBind = cpuBind }
         if let comment = changes.comment { nodes[index].comment = comment.isEmpty ? nil : comment }
         if let extra = changes.extra { nodes[index].extra = extra.isEmpty ? nil : extra }
     }

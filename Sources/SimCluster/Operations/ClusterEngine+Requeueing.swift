@@ -3,17 +3,23 @@ import SlurmModel
 extension ClusterEngine {
     /// Puts running or ended batch jobs back into the queue (`scontrol requeue`, `requeuehold`).
     ///
+    /// With `onlyRunning` others are left as they are (`scontrol requeue incomplete`).
+    ///
     /// Codes: `jobPending` for one that waits already, `disabled` for one that may not be requeued, `batchOnly` for an
     /// allocation.
     package mutating func requeue(
         _ selection: JobSelection,
         held: Bool = false,
+        onlyRunning: Bool = false,
         by userID: UInt32,
         at time: SimTime
     ) throws(EngineRefusal) -> [SelectionOutcome] {
         advance(to: time)
         let text = held ? "job requeued in held state" : nil
-        let outcomes = try forEach(selection, by: userID) { engine, id in engine.requeueRecord(id, heldBecause: text) }
+        let outcomes = try forEach(selection, by: userID) { engine, id in
+            if onlyRunning, !engine.table[id].job.isActive { return .success }
+            return engine.requeueRecord(id, heldBecause: text)
+        }
         runScheduler()
         return outcomes
     }

@@ -8,8 +8,12 @@ package struct NodeChanges: Hashable, Sendable {
     package var reason: String?
     /// `Weight`.
     package var weight: UInt32?
-    /// `AvailableFeatures`, which become the active ones too.
+    /// `AvailableFeatures`, which become the active ones too unless these are given.
     package var features: [String]?
+    /// `ActiveFeatures`, some of the available ones.
+    package var activeFeatures: [String]?
+    /// `CpuBind` as on the wire; 0 for none.
+    package var cpuBind: UInt32?
     /// `Comment`; an empty text clears.
     package var comment: String?
     /// `Extra`; an empty text clears.

@@ -62,6 +62,10 @@ package struct PartitionChanges: Hashable, Sendable {
     package var qos: String?
     /// `TRESBillingWeights`; an empty text clears.
     package var billingWeights: String?
+    /// `JobDefaults`.
+    package var jobDefaults: JobDefaults?
+    /// `CpuBind` as on the wire; 0 for none.
+    package var cpuBind: UInt32?
     /// `PreemptMode` as on the wire.
     package var preemptMode: Settable<UInt16>?
 
@@ -87,6 +91,8 @@ package struct PartitionChanges: Hashable, Sendable {
         if let allowAllocNodes { partition.allowAllocNodes = allowAllocNodes.isEmpty ? nil : allowAllocNodes }
         if let alternate { partition.alternate = alternate.isEmpty ? nil : alternate }
         if let qos { partition.qos = qos.isEmpty ? nil : qos }
+        if let jobDefaults { partition.jobDefaults = jobDefaults }
+        if let cpuBind { partition.cpuBind = cpuBind }
         if let billingWeights { partition.billingWeights = billingWeights.isEmpty ? nil : billingWeights }
     }
 

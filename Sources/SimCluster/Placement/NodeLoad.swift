@@ -6,8 +6,9 @@ struct NodeLoad: Hashable, Sendable {
     var usedCores = UnitSet()
     /// How many these are.
     var usedCoreCount = 0
-    /// By how many more than one job a core is held, by its number: a suspended job that is resumed takes its cores back
-    /// also where others have them by then. Looked up, never iterated.
+    /// By how many more than one job a core is held, by its number.
+    ///
+    /// A suspended job that is resumed takes its cores back also where others have them by then. Looked up, never iterated.
     var sharedCores: [Int: Int] = [:]
     /// Memory that jobs hold.
     var usedMemoryMiB: UInt64 = 0

@@ -36,7 +36,7 @@ extension PlacementDemand {
             definition.sockets >= minSockets, definition.coresPerSocket >= minCoresPerSocket,
             definition.threadsPerCore >= minThreadsPerCore
         else { return false }
-        if let features, !features.isMet(by: definition.features) { return false }
+        if let features, !features.isMet(by: definition.activeFeatures ?? definition.features) { return false }
         let load = NodeLoad(pools: node.pools.count)
         return offer(at: index, NodeSlot(definition, load), details: { (node, load) }) != nil
     }

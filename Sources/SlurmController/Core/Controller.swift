@@ -30,6 +30,8 @@ package struct Controller: Sendable {
     var endedScripts: Set<JobID> = []
     /// The log level that was set since the start.
     var debugLevel: UInt32?
+    /// The dampening factor of fair share that was set since the start; fair share itself is not worked out.
+    var dampeningFactor: UInt16?
     /// The debug flags that were set since the start.
     var debugFlags: UInt64 = 0
     var encodedJobs = EncodedJobs()

@@ -34,6 +34,10 @@ extension EngineConfiguration {
             preemptMode = try PreemptMode(configured: slurm.text("PreemptMode"))
             for partition in slurm.partitions { _ = try PreemptMode(configured: partition.preemptMode) }
         }
+        jobDefaults = JobDefaults(
+            cpusPerGPU: slurm.number("DefCpuPerGPU", UInt64.self).number,
+            memoryPerGPUMiB: slurm.number("DefMemPerGPU", UInt64.self).number
+        )
         tracksMemory = (slurm.text("SelectTypeParameters") ?? "").lowercased().contains("memory")
         licenses = slurm["Licenses"].flatMap(LicenseSpec.list) ?? []
         killsOnInvalidDependency = slurm.option("kill_invalid_depend", in: "DependencyParameters") != nil

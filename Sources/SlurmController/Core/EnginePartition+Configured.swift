@@ -43,6 +43,10 @@ extension EnginePartition {
         alternate = partition.alternate
         qos = partition.qos
         billingWeights = partition.billingWeights
+        jobDefaults = JobDefaults(
+            cpusPerGPU: partition.defaultCPUsPerGPU,
+            memoryPerGPUMiB: partition.defaultMemoryPerGPUMiB
+        )
         if let mode = partition.preemptMode.flatMap(PreemptMode.init(words:)) { preemptMode = .value(mode.rawValue) }
     }
 

@@ -9,6 +9,7 @@ enum HandlerCatalog {
         ReconfigureHandler.self,
         ShutdownHandler.self,
         PingHandler.self,
+        SetDampeningFactorHandler.self,
         SetDebugLevelHandler.self,
         SetSchedlogLevelHandler.self,
         SetDebugFlagsHandler.self,
@@ -25,6 +26,7 @@ enum HandlerCatalog {
         TopologyInfoHandler.self,
         StatisticsHandler.self,
         BurstBufferInfoHandler.self,
+        BurstBufferStatusHandler.self,
         JobUserInfoHandler.self,
         NodeInfoSingleHandler.self,
         FedInfoHandler.self,
@@ -62,8 +64,6 @@ enum HandlerCatalog {
 
     /// Described requests that are not answered, each with the reason; they get `SLURM_UNEXPECTED_MSG_ERROR`.
     static let unsupported: [(type: MessageType, reason: String)] = [
-        (.requestSetFsDampeningFactor, "there is no fair share"),
-        (.requestBurstBufferStatus, "there are no burst buffers"),
         (.requestRebootNodes, "a simulated node has nothing to restart"),
         (.requestDeleteNode, "the nodes of a cluster are fixed"),
         (.requestCreateNode, "the nodes of a cluster are fixed"),

@@ -13,7 +13,13 @@ enum RequeueHandler: RequestHandler {
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
         let selection = try controller.selection(body.jobIDStr, .value(body.jobID))
         let isHeld = body.flags & JobStateFlags.requeueHold.rawValue != 0
-        let user = context.requester.userID
-        return .outcomes(try controller.engine.requeue(selection, held: isHeld, by: user, at: context.now))
+        let outcomes = try controller.engine.requeue(
+            selection,
+            held: isHeld,
+            onlyRunning: JobBaseState(rawValue: UInt8(truncatingIfNeeded: body.flags)) == .running,
+            by: context.requester.userID,
+            at: context.now
+        )
+        return .outcomes(outcomes)
     }
 }

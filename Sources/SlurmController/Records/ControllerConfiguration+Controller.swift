@@ -18,6 +18,7 @@ extension ControllerConfiguration {
         fillScheduling(controller)
         fillFixed(controller)
         debugFlags = controller.debugFlags
+        if let factor = controller.dampeningFactor { fsDampeningFactor = factor }
         if let level = controller.debugLevel { slurmctldDebug = UInt16(clamping: level) }
         preemptMode = controller.engine.configuration.preemptMode.rawValue
     }
@@ -48,6 +49,7 @@ extension ControllerConfiguration {
         let configuration = controller.configuration
         let settings = controller.engine.configuration
         defMemPerCPU = settings.defaultMemory == .unset ? 0 : settings.defaultMemory.raw
+        jobDefaultsList = settings.jobDefaults.records
         maxMemPerCPU = settings.maxMemory == .unset ? 0 : settings.maxMemory.raw
         firstJobID = settings.firstJobID
         maxJobID = settings.maxJobID

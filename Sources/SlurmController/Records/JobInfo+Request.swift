@@ -36,10 +36,14 @@ extension JobInfo {
         tresPerNode = GresText.requested(request.gresPerNode)
         tresPerSocket = GresText.requested(request.gresPerSocket)
         tresPerTask = GresText.requested(request.gresPerTask)
-        cpusPerTres = GresText.requested(request.cpusPerGres)
-        memPerTres = GresText.requested(request.memoryPerGres)
+        cpusPerTres = GresText.requested(request.cpusPerGres) ?? Self.text(.cpusPerGPU, request.defaultsPerGPU)
+        memPerTres = GresText.requested(request.memoryPerGres) ?? Self.text(.memoryPerGPU, request.defaultsPerGPU)
         mcPtr = MultiCoreData(request)
         selectJobinfo.selectPluginID = SelectPlugin.consTres
+    }
+
+    private static func text(_ kind: JobDefaults.Kind, _ defaults: JobDefaults?) -> String? {
+        defaults?[kind].map { "\(JobDefaults.resource):\($0)" }
     }
 
     private static func bits(_ nodes: String?, _ nodeTable: [Node]) -> BitString? {

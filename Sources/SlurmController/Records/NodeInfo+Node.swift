@@ -35,7 +35,8 @@ extension NodeInfo {
         arch = controller.identity.architecture
         os = controller.identity.operatingSystem
         features = definition.features.isEmpty ? nil : definition.features.joined(separator: ",")
-        featuresAct = features
+        featuresAct = definition.activeFeatures.map { $0.joined(separator: ",") } ?? features
+        cpuBind = definition.cpuBind
         gres = configured.gres.isEmpty ? nil : configured.gres
         if showFlags.contains(.detail) {
             gresUsed = GresText.used(node.allocatedGres) ?? GresText.none(of: controller.configuration)

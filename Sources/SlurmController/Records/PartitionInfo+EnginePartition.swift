@@ -31,6 +31,8 @@ extension PartitionInfo {
         denyAccounts = partition.denyAccounts
         denyQOS = partition.denyQOS
         billingWeightsStr = partition.billingWeights
+        cpuBind = partition.cpuBind
+        jobDefaultsList = partition.jobDefaults.records
         fillNodes(of: partition, nodeTable: nodeTable)
     }
 

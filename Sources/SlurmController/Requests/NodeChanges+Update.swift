@@ -14,7 +14,9 @@ extension NodeChanges {
         }
         reason = update.reason
         weight = update.weight.number
-        features = (update.features ?? update.featuresAct).map { $0.split(separator: ",").map(String.init) }
+        features = update.features.map { $0.split(separator: ",").map(String.init) }
+        activeFeatures = update.featuresAct.map { $0.split(separator: ",").map(String.init) }
+        if update.cpuBind != 0 { cpuBind = CPUBindChange.value(update.cpuBind) }
         comment = update.comment
         extra = update.extra
     }

@@ -16,6 +16,11 @@ extension PartitionChanges {
         readLimits(update)
         readFlags(update.flags)
         readLists(update)
+        if update.cpuBind != 0 { cpuBind = CPUBindChange.value(update.cpuBind) }
+        if let text = update.jobDefaultsStr {
+            guard let defaults = JobDefaults(parsing: text) else { throw EngineRefusal(.invalidJobDefaults) }
+            jobDefaults = defaults
+        }
     }
 
     private mutating func readLimits(_ update: PartitionUpdate) {
