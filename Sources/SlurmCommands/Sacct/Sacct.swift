@@ -32,7 +32,9 @@ package enum Sacct: Command {
         case .help: output.write(options.help(name))
         case .usage: output.write("Usage: sacct [options]\n\tUse --help for help\n")
         case .fieldNames: output.write(fieldNames)
-        case .list, .json, .yaml: try list(settings, columns, &session, invocation, &output)
+        case .list: try list(settings, columns, &session, invocation, &output)
+        case .json: output.stdout += try report(.json, settings, &session, invocation, output)
+        case .yaml: output.stdout += try report(.yaml, settings, &session, invocation, output)
         }
         session.close()
         return output.outcome()

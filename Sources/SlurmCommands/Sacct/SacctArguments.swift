@@ -114,8 +114,8 @@ struct SacctArguments {
         case "qos": settings.qosNames = value
         case "use-local-uid": settings.usesLocalUserID = true
         case "verbose": settings.verbosity += 1
-        case "json": settings.kind = settings.kind == .list || settings.kind == .yaml ? .json : settings.kind
-        case "yaml": settings.kind = settings.kind == .list || settings.kind == .json ? .yaml : settings.kind
+        case "json": settings.kind = .json
+        case "yaml": settings.kind = .yaml
         default: preconditionFailure("option \(key) is in the table but not applied")
         }
     }

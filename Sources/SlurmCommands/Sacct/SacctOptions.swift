@@ -54,7 +54,7 @@ extension Sacct {
         OptionRow("wckeys", "W", .required),
         OptionRow("whole-hetjob", nil, .optional),
         OptionRow("associations", "x", .required),
-        .refused("json"),
-        .refused("yaml"),
+        OptionRow("json"),
+        OptionRow("yaml"),
     ])
 }

@@ -3,11 +3,16 @@ import SlurmWire
 
 extension AccountingQOS {
     /// The words of `flags`, in the order in which they are printed.
-    private static let flagWords: [(bit: UInt32, word: String)] = [
+    static let flagWords: [(bit: UInt32, word: String)] = [
         (0x40, "DenyOnLimit"), (0x8, "EnforceUsageThreshold"), (0x10, "NoReserve"), (0x2, "PartitionMaxNodes"),
         (0x1, "PartitionMinNodes"), (0x80, "OverPartQOS"), (0x4, "PartitionTimeLimit"),
         (0x20, "RequiresReservation"), (0x100, "NoDecay"), (0x200, "UsageFactorSafe"),
     ]
+    /// The words of flags, in that order.
+    static func words(ofFlags flags: UInt32) -> String {
+        flagWords.filter { flags & $0.bit != 0 }.map(\.word).joined(separator: ",")
+    }
+
     private static let preemptWords: [UInt16: String] = [
         0: "cluster", 1: "suspend", 2: "requeue", 8: "cancel", 0x8000: "gang",
     ]
@@ -24,7 +29,7 @@ extension AccountingQOS {
         case .id: .settable(id)
         case .description: .text(description)
         case .flags:
-            .text(Self.flagWords.filter { flags & $0.bit != 0 }.map(\.word).joined(separator: ","))
+            .text(Self.words(ofFlags: flags))
         case .priority: SacctmgrContext.number(priority)
         case .graceTime: .length(LengthText.seconds(Int64(graceTime.raw)))
         case .preempt:

@@ -64,7 +64,9 @@ struct AssociationSettings: Sendable {
             association.defQOSID = Settable(raw: id)
         } else if word.isKey("QosLevel", 1) {
             let sign = word.text.contains("+=") ? "+" : word.text.contains("-=") ? "-" : ""
-            association.qosList = try Self.qos(value, &session).map { "\(sign)\($0)" }
+            let list = try Self.qos(value, &session).map { "\(sign)\($0)" }
+            // Nothing behind the sign takes away what was set.
+            association.qosList = value.isEmpty ? [""] : list
             guard association.qosList?.isEmpty == false else { return false }
         } else if word.isKey("Parent", 4) {
             association.parentAcct = value.lowercased()
@@ -90,7 +92,7 @@ struct AssociationSettings: Sendable {
     }
 
     /// Reads `cpu=4,mem=2G,gres/gpu=-1` and gives numbers of resources with counts; nil for what is none.
-    private static func amounts(_ text: String, _ names: [UInt32: String]) -> String? {
+    static func amounts(_ text: String, _ names: [UInt32: String]) -> String? {
         var counts: [(id: UInt32, count: UInt64)] = []
         for part in SelectionText.parts(text) {
             let sides = part.split(separator: "=", maxSplits: 1)

@@ -3,13 +3,21 @@ import SlurmWire
 
 /// The order in which associations are listed: below each account its users, then its accounts, by name.
 enum AssociationTree {
+    /// An association's number on its cluster.
+    private struct Place: Hashable {
+        var cluster: String?
+        var id: UInt32
+    }
+
     /// The associations in that order; one whose parent is not among them stands at the top.
     static func ordered(_ associations: [AccountingAssociation]) -> [AccountingAssociation] {
-        let known = Set(associations.map(\.id))
-        var children: [UInt32: [AccountingAssociation]] = [:]
+        // Each cluster counts its own associations.
+        let known = Set(associations.map { Place(cluster: $0.cluster, id: $0.id) })
+        var children: [Place: [AccountingAssociation]] = [:]
         var top: [AccountingAssociation] = []
         for association in associations {
-            if let parent = association.parentID.number, parent != association.id, known.contains(parent) {
+            let parent = Place(cluster: association.cluster, id: association.parentID.raw)
+            if parent.id != association.id, known.contains(parent) {
                 children[parent, default: []].append(association)
             } else {
                 top.append(association)
@@ -19,7 +27,8 @@ enum AssociationTree {
         var waiting = Array(sorted(top, areTop: true).reversed())
         while let next = waiting.popLast() {
             result.append(next)
-            waiting += sorted(children.removeValue(forKey: next.id) ?? [], areTop: false).reversed()
+            let below = children.removeValue(forKey: Place(cluster: next.cluster, id: next.id)) ?? []
+            waiting += sorted(below, areTop: false).reversed()
         }
         return result
     }

@@ -32,13 +32,11 @@ package enum Sacctmgr: Command {
     ]
     /// What Slurm also lists or does, and this program does not.
     private static let refusedEntities: [(word: String, least: Int)] = [
-        ("Configuration", 2), ("Events", 1), ("Federation", 1), ("Problems", 1), ("RunawayJobs", 2), ("OrphanJobs", 1),
-        ("LostJobs", 1), ("Resource", 4), ("Reservations", 4), ("Resv", 4), ("Stats", 1), ("Transactions", 1),
-        ("Txn", 1), ("WCKeys", 1),
+        ("Federation", 1), ("Resource", 4),
     ]
     private static let refusedVerbs: [(word: String, least: Int)] = [
         ("dump", 3), ("load", 2),
-        ("archive", 3), ("clear", 3), ("reconfigure", 4), ("rollup", 2), ("shutdown", 4),
+        ("archive", 3), ("rollup", 2), ("shutdown", 4),
     ]
 
     private static let changes: [(word: String, least: Int, change: SacctmgrChange)] = [
@@ -87,6 +85,12 @@ package enum Sacctmgr: Command {
         if let change = changes.first(where: { Keyword($0.word, $0.least).matches(verb) })?.change {
             return try change.run(words, isImmediate, invocation, &controller, output)
         }
+        if Keyword("clear", 3).matches(verb), words.first.map({ Keyword("stats", 1).matches($0) }) ?? false {
+            return try tell(AccountingRequest.ClearStats.self, invocation, &controller, output)
+        }
+        if Keyword("reconfigure", 4).matches(verb) {
+            return try tell(AccountingRequest.Reconfig.self, invocation, &controller, output)
+        }
         guard Keyword("show", 3).matches(verb) || Keyword("list", 3).matches(verb) else {
             if refusedVerbs.contains(where: { Keyword($0.word, $0.least).matches(verb) }) {
                 throw output.failure("\(verb) is not supported")
@@ -106,6 +110,7 @@ package enum Sacctmgr: Command {
         _ start: CommandOutput
     ) throws(CommandFailure) -> CommandOutcome {
         var output = start
+        if let outcome = try showRecords(words, printer, invocation, &controller, start) { return outcome }
         guard let entity = try entity(words.first, output) else {
             output.plainError(
                 """

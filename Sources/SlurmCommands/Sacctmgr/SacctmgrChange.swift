@@ -17,7 +17,7 @@ enum SacctmgrChange: String, Hashable, Sendable {
     }
 
     private static let others: [(word: String, least: Int)] = [
-        ("Cluster", 2), ("Coordinator", 2), ("Federation", 1), ("Job", 1), ("Resource", 1),
+        ("Federation", 1), ("Job", 1), ("Resource", 1),
     ]
 
     /// Changes what the first word names.
@@ -29,10 +29,15 @@ enum SacctmgrChange: String, Hashable, Sendable {
         _ output: CommandOutput
     ) throws(CommandFailure) -> CommandOutcome {
         let kinds: [(word: String, least: Int, entity: SacctmgrSelection.Entity)] = [
-            ("Accounts", 1, .account), ("Acct", 4, .account), ("QOS", 1, .qos), ("Users", 1, .user),
+            ("Accounts", 1, .account), ("Acct", 4, .account), ("Clusters", 2, .cluster), ("QOS", 1, .qos),
+            ("Users", 1, .user),
         ]
         let word = words.first ?? ""
-        guard let entity = kinds.first(where: { Keyword($0.word, $0.least).matches(word) })?.entity else {
+        let changesCoordinators = self != .modify && !word.isEmpty && Keyword("Coordinators", 2).matches(word)
+        // Coordinators are users.
+        let kind: SacctmgrSelection.Entity? =
+            changesCoordinators ? .user : kinds.first(where: { Keyword($0.word, $0.least).matches(word) })?.entity
+        guard let entity = kind else {
             var output = output
             if Self.others.contains(where: { !word.isEmpty && Keyword($0.word, $0.least).matches(word) }) {
                 throw output.failure("\(rawValue) \(word) is not supported")
@@ -41,7 +46,6 @@ enum SacctmgrChange: String, Hashable, Sendable {
             output.plainError("Input line must include \(known)")
             throw output.failure()
         }
-        if entity == .qos && self != .delete { throw output.failure("\(rawValue) \(word) is not supported") }
         var dialogue = SacctmgrDialogue(
             invocation: invocation,
             isImmediate: isImmediate,
@@ -50,7 +54,9 @@ enum SacctmgrChange: String, Hashable, Sendable {
         )
         let rest = Array(words.dropFirst())
         switch self {
-        case .add: if entity == .user { try dialogue.addUsers(rest) } else { try dialogue.addAccounts(rest) }
+        case .add where changesCoordinators: try dialogue.addCoordinators(rest)
+        case .delete where changesCoordinators: try dialogue.deleteCoordinators(rest)
+        case .add: try dialogue.add(entity, rest)
         case .modify: try dialogue.modify(entity, rest)
         case .delete: try dialogue.delete(entity, rest)
         }

@@ -15,6 +15,18 @@ struct SacctmgrColumn: Sendable {
     enum Kind: Hashable, Sendable {
         case account
         case other
+        case action
+        case actionNumber
+        case actor
+        case duration
+        case event
+        case eventNumber
+        case info
+        case place
+        case problem
+        case stateNumber
+        case timestamp
+        case unusedWall
         case adminLevel
         case resources
         case classification

@@ -7,6 +7,7 @@ private struct NewUsers {
     var accounts: [String?]?
     var clusters: [String?]?
     var partitions: [String?]?
+    var keys: [String?]?
     var defaultAccount: String?
     var adminLevel: UInt16 = 0
     var settings = AssociationSettings()
@@ -38,6 +39,8 @@ extension SacctmgrDialogue {
             } else if word.isKey("DefaultAccount", 8) {
                 new.defaultAccount = value.lowercased()
                 SelectionText.add(value, to: &new.accounts)
+            } else if word.isKey("WCKeys", 1) {
+                SelectionText.add(value, to: &new.keys)
             } else if word.isKey("Partitions", 3) {
                 SelectionText.add(value, to: &new.partitions)
             } else if try !apply(word, &new.settings) {
@@ -77,7 +80,12 @@ extension SacctmgrDialogue {
             (user.assocList, user.wckeyList, user.uid) = ([], [], UInt32.max - 1)
             for account in accounts where knownAccounts.contains(account) {
                 for cluster in clusters {
-                    guard associations.contains(where: { $0.isBase(account, cluster) }) else { continue }
+                    guard associations.contains(where: { $0.isBase(account, cluster) }) else {
+                        fails = true
+                        output.plainError(" This account '\(account)' doesn't exist on cluster \(cluster)")
+                        output.plainError("        Contact your admin to add this account.")
+                        continue
+                    }
                     for partition in new.partitions ?? [nil] {
                         let isThere = associations.contains {
                             $0.user == name && $0.acct == account && $0.cluster == cluster && $0.partition == partition
@@ -98,24 +106,59 @@ extension SacctmgrDialogue {
             }
             if !known.contains(name) { users.append(user) }
         }
-        if told.isEmpty {
+        let keys = try newKeys(names, clusters, new.keys)
+        if told.isEmpty && keys.isEmpty {
             output.line(" Nothing new added.")
             throw output.failure()
         }
-        try tell(users, told, new)
+        try tell(users, told, keys, new)
         if !users.isEmpty {
             try send(AccountingRequest.AddUsers.self, AccountingList(users), " Problem adding users: ")
         }
         if !more.isEmpty {
             try send(AccountingRequest.AddAssocs.self, AccountingList(more), " Problem adding user associations: ")
         }
+        if !keys.isEmpty {
+            try send(AccountingRequest.AddWCKeys.self, AccountingList(keys), " Problem adding user wckeys: ")
+        }
         try finish()
         if fails { throw output.failure() }
+    }
+
+    /// The workload keys that the users do not have yet.
+    private mutating func newKeys(
+        _ names: [String],
+        _ clusters: [String],
+        _ wanted: [String?]?
+    ) throws(CommandFailure) -> [AccountingWCKey] {
+        guard let wanted = wanted?.compactMap({ $0 }), !wanted.isEmpty else { return [] }
+        var condition = AccountingWCKeyCondition()
+        (condition.userList, condition.clusterList, condition.nameList) = (names, clusters, wanted)
+        let known: [AccountingWCKey]
+        do throws(ControllerError) {
+            known = try session.ask(AccountingRequest.GetWCKeys.self, condition).records ?? []
+        } catch {
+            throw failure(error)
+        }
+        var keys: [AccountingWCKey] = []
+        for name in names {
+            for key in wanted {
+                for cluster in clusters
+                where !known.contains(where: { $0.user == name && $0.name == key && $0.cluster == cluster }) {
+                    var record = AccountingWCKey()
+                    (record.user, record.name, record.cluster) = (name, key, cluster)
+                    record.uid = UInt32.max - 1
+                    keys.append(record)
+                }
+            }
+        }
+        return keys
     }
 
     private mutating func tell(
         _ users: [AccountingUser],
         _ associations: [String],
+        _ keys: [AccountingWCKey],
         _ new: NewUsers
     ) throws(CommandFailure) {
         if !users.isEmpty {
@@ -127,12 +170,18 @@ extension SacctmgrDialogue {
                 output.line("  Admin Level     = \(level.text)")
             }
         }
-        output.line(" Associations =")
+        if !associations.isEmpty { output.line(" Associations =") }
         for line in associations { output.line(line) }
+        if !keys.isEmpty { output.line(" WCKeys =") }
+        for key in keys {
+            let parts = [("U", key.user, 9), ("W", key.name, 10), ("C", key.cluster, 10)]
+            output.line("  " + parts.map { "\($0.0) = \(Self.fixed($0.1 ?? "", $0.2))" }.joined(separator: " "))
+        }
         try tellSettings(" Non Default Settings", new.settings)
     }
 
-    private mutating func knownUsers(_ names: [String]) throws(CommandFailure) -> Set<String> {
+    /// The users of these names that there are.
+    mutating func knownUsers(_ names: [String]) throws(CommandFailure) -> Set<String> {
         var condition = AccountingUserCondition()
         (condition.withAssocs, condition.withWCKeys) = (1, 1)
         condition.assocCond.onlyDefs = 1

@@ -4,11 +4,13 @@ import SlurmWire
 extension SacctmgrDialogue {
     /// `sacctmgr delete ENTITY …`.
     mutating func delete(_ entity: SacctmgrSelection.Entity, _ words: [String]) throws(CommandFailure) {
-        let selection = SacctmgrSelection(entity, words, withAssociations: false)
-        if !selection.problems.isEmpty {
-            for problem in selection.problems { output.plainError(problem) }
-            throw output.failure()
+        if entity == .qos {
+            // Of a quality of service a word that is not understood is not enough of a condition.
+            let problems = SacctmgrSelection(entity, words, withAssociations: false).problems
+            let hint = " No conditions given to remove, not executing."
+            if !problems.isEmpty { throw failure((problems + [hint]).joined(separator: "\n")) }
         }
+        let selection = try selection(entity, words)
         guard !words.isEmpty else { throw failure(" No conditions given to remove, not executing.") }
         let heading: String
         let texts: [String]?
@@ -38,7 +40,13 @@ extension SacctmgrDialogue {
             condition.idList = selection.ids
             condition.descriptionList = selection.descriptions
             texts = try self.texts(AccountingRequest.RemoveQOS.self, condition)
-        case .association, .cluster, .resource:
+        case .cluster:
+            heading = "Deleting clusters"
+            var condition = AccountingClusterCondition()
+            condition.clusterList = selection.names ?? []
+            condition.flags = UInt32.max - 1
+            texts = try self.texts(AccountingRequest.RemoveClusters.self, condition)
+        case .association, .resource:
             preconditionFailure("there is no deleting of \(entity)")
         }
         guard let texts else {

@@ -18,11 +18,9 @@ extension SacctmgrDialogue {
                 conditions.append(text)
             }
         }
-        let selection = SacctmgrSelection(entity, conditions, withAssociations: false)
-        if !selection.problems.isEmpty {
-            for problem in selection.problems { output.plainError(problem) }
-            throw output.failure()
-        }
+        if entity == .qos { return try modifyQualities(conditions, changes) }
+        if entity == .cluster { return try modifyClusters(conditions, changes) }
+        let selection = try selection(entity, conditions)
         var settings = AssociationSettings()
         var (user, account) = (AccountingUser(), AccountingAccount())
         user.uid = UInt32.max - 1

@@ -27,6 +27,16 @@ struct SacctmgrDialogue {
         return output.failure()
     }
 
+    /// `sacctmgr add ENTITY …`.
+    mutating func add(_ entity: SacctmgrSelection.Entity, _ words: [String]) throws(CommandFailure) {
+        switch entity {
+        case .user: try addUsers(words)
+        case .cluster: try addClusters(words)
+        case .qos: try addQualities(words)
+        default: try addAccounts(words)
+        }
+    }
+
     /// Asks whether to commit, and commits or discards.
     mutating func finish() throws(CommandFailure) {
         var end = PersistentEnd()
@@ -44,13 +54,16 @@ struct SacctmgrDialogue {
         output.line("Would you like to commit changes? (You have 30 seconds to decide)")
         output.write("(N/y): ")
         while let line = invocation.standardInputLine() {
-            output.line()
-            switch line.first {
-            case UInt8(ascii: "y"), UInt8(ascii: "Y"): return true
-            case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "\n"), nil: return false
-            default:
-                output.line("Y or N please")
-                output.write("(N/y): ")
+            // Slurm reads letter by letter: the end of a line whose letters say nothing is a no.
+            for letter in line + [UInt8(ascii: "\n")] {
+                output.line()
+                switch letter {
+                case UInt8(ascii: "y"), UInt8(ascii: "Y"): return true
+                case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "\n"): return false
+                default:
+                    output.line("Y or N please")
+                    output.write("(N/y): ")
+                }
             }
         }
         output.line("timeout")

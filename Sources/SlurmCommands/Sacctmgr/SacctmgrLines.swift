@@ -70,7 +70,7 @@ enum SacctmgrLines {
             case .id: SacctmgrContext.number(cluster.fedID)
             case .features: .text(nil)
             case .flags: .text(flags(cluster.flags))
-            case .classification: .text(nil)
+            case .classification: .text(classifications[cluster.classification])
             default: cluster.rootAssoc.value(column, context)
             }
         }
@@ -88,6 +88,9 @@ enum SacctmgrLines {
             }
         }
     }
+
+    /// `SLURMDB_CLASS_…`.
+    private static let classifications: [UInt16: String] = [1: "Capacity", 2: "Capability", 3: "Capapacity"]
 
     private static func names(_ coordinators: [AccountingCoordinator]?) -> String? {
         let names = (coordinators ?? []).compactMap(\.name)

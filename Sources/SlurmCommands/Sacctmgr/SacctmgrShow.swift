@@ -20,21 +20,13 @@ struct SacctmgrShow {
         context = SacctmgrContext(times: TimeText(invocation))
         var words = (selection.format ?? []).compactMap { $0 }
         if words.isEmpty { words = Self.usualColumns(selection).split(separator: ",").map(String.init) }
-        var columns: [SacctmgrColumn] = []
-        for word in words {
-            let sides = word.split(separator: "%", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard var column = SacctmgrColumnTable.all.first(where: { $0.isNamed(sides[0]) }) else {
-                var output = output
-                output.plainError("Unknown field '\(sides[0])'")
-                throw output.failure()
-            }
-            if selection.isTree && column.kind == .account { column.field.width = -20 }
-            if sides.count == 2, LeadingNumber(sides[1]).value != 0 {
-                column.field.width = LeadingNumber(sides[1]).value
-            }
-            columns.append(column)
+        let chosen = try SacctmgrColumn.chosen(words, from: SacctmgrColumnTable.all, output)
+        columns = zip(chosen, words).map { column, word in
+            guard selection.isTree, column.kind == .account, !word.contains("%") else { return column }
+            var column = column
+            column.field.width = -20
+            return column
         }
-        self.columns = columns
     }
 
     private static func usualColumns(_ selection: SacctmgrSelection) -> String {

@@ -6,6 +6,8 @@ struct SacctmgrWord: Hashable, Sendable {
     var key: String
     /// What stands behind the sign, or nil where there is none.
     var value: String?
+    /// `+` or `-` before the sign, or nothing.
+    var sign = ""
 
     /// Takes a word apart.
     init(_ text: String) {
@@ -15,7 +17,7 @@ struct SacctmgrWord: Hashable, Sendable {
             return
         }
         var key = text[..<sign]
-        if key.last == "+" || key.last == "-" { key.removeLast() }
+        if key.last == "+" || key.last == "-" { self.sign = String(key.removeLast()) }
         self.key = String(key)
         value = String(text[text.index(after: sign)...])
     }

@@ -21,6 +21,11 @@ struct AccountedTimes {
     /// `INFINITE`, the time at which a task can run that its array's limit holds back.
     private static let never: Int64 = 0xffff_ffff
 
+    /// Whether slurmctld has told of the job: it does so once the job could run, starts or ends (observed on 22.05.8).
+    func isKnown(at now: Int64) -> Bool {
+        start != 0 || end != 0 || eligible == Self.never || eligible != 0 && eligible <= now
+    }
+
     /// The times of a record, at a time.
     init(_ record: AccountedJob, now: Int64) {
         let job = record.job

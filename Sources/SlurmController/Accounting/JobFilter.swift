@@ -80,7 +80,7 @@ struct JobFilter {
         let job = record.job
         let request = job.request
         if flags.contains(.runaway) { return false }
-        guard isNamed(job, leaders), admits(times) else { return false }
+        guard times.isKnown(at: now), isNamed(job, leaders), admits(times) else { return false }
         return users.admits("\(request.userID)") && accounts.admits(request.carried.account ?? "")
             && partitions.admits(job.shownPartition) && names.admits(request.name)
             && groups.admits("\(request.groupID)") && associations.admits("\(record.associationID)")

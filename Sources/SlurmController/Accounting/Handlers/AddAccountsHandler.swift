@@ -27,7 +27,7 @@ enum AddAccountsHandler: AccountingHandler {
                 context.note(type, name, "description='\(description)', organization='\(organization)'")
             }
         }
-        try context.directory.add(records.flatMap { $0.assocList ?? [] })
+        try context.add(records.flatMap { $0.assocList ?? [] })
         return .done(type)
     }
 }

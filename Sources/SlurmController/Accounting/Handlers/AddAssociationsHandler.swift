@@ -15,10 +15,7 @@ enum AddAssociationsHandler: AccountingHandler {
             context.adminLevel >= .operator
             || records.allSatisfy { context.coordinates($0.user == nil ? $0.parentAcct ?? "root" : $0.acct ?? "") }
         guard mayAdd else { throw .noPrivilege }
-        try context.directory.add(records)
-        for record in records {
-            context.note(type, "acct='\(record.acct ?? "")'", "user='\(record.user ?? "")'")
-        }
+        try context.add(records)
         return .done(type)
     }
 }

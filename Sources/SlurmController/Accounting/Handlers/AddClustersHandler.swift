@@ -18,6 +18,8 @@ enum AddClustersHandler: AccountingHandler {
             var cluster = AccountedCluster(name: name)
             cluster.classification = record.classification
             context.directory.addCluster(cluster)
+            let root = context.directory.associations.firstIndex { $0.cluster == name && $0.parentID == 0 }
+            if let root { context.directory.associations[root].change(record.rootAssoc) }
             context.note(type, name)
         }
         return .done(type)

@@ -24,7 +24,7 @@ enum AddUsersHandler: AccountingHandler {
                 context.note(type, name, "admin_level=\(level.rawValue)")
             }
         }
-        try context.directory.add(associations)
+        try context.add(associations)
         for record in records {
             guard let name = record.name, let account = record.defaultAcct else { continue }
             for cluster in Set((record.assocList ?? []).compactMap(\.cluster)).sorted()

@@ -35,8 +35,9 @@ enum GetConfigurationHandler: AccountingHandler {
             ("SLURMDBD_CONF", context.controller.identity.configurationPath), ("SLURMDBD_VERSION", "22.05.8"),
             ("SlurmUser", "\(configuration.slurmUser)(\(context.controller.identity.slurmUserID))"),
             ("StorageBackupHost", nil), ("StorageHost", "localhost"), ("StorageLoc", "slurm.sqlite"),
+            ("StorageParameters", nil),
             ("StoragePort", "0"), ("StorageType", "accounting_storage/sqlite"), ("StorageUser", nil),
-            ("TCPTimeout", "2 secs"), ("TrackSlurmctldDown", "No"), ("TrackWCKey", "No"),
+            ("TCPTimeout", "2 secs"), ("TrackWCKey", "No"), ("TrackSlurmctldDown", "No"),
         ]
         return AccountingList(
             pairs.map { name, value in

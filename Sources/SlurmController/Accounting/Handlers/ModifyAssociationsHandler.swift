@@ -32,7 +32,7 @@ enum ModifyAssociationsHandler: AccountingHandler {
             }
         }
         guard !texts.isEmpty else { return .nothingModified }
-        context.note(type, found.map { "id_assoc=\($0.own.id)" }.joined(separator: " || "))
+        context.note(type, "(" + found.map { "id_assoc=\($0.own.id)" }.joined(separator: " || ") + ")")
         return AccountingTexts(texts)
     }
 

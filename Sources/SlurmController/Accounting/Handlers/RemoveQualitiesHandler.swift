@@ -20,7 +20,7 @@ enum RemoveQualitiesHandler: AccountingHandler {
         }
         guard !gone.isEmpty else { return .nothingRemoved }
         context.directory.forget(gone.map(\.id))
-        context.note(type, gone.map(\.name).joined(separator: ","))
+        context.note(type, gone.map { "id='\($0.id)'" }.joined(separator: " || "))
         return AccountingTexts(gone.map(\.name))
     }
 }
