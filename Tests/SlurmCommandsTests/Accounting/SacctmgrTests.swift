@@ -109,6 +109,9 @@ struct SacctmgrTests {
         #expect(message("-i", "add", "user") == " Need name of user to add.\n")
         #expect(message("-i", "delete", "user") == " No conditions given to remove, not executing.\n")
         #expect(message("-i", "modify", "user", "x") == " You didn't give me anything to set\n")
-        #expect(message("-i", "add", "qos", "x") == "sacctmgr: error: add qos is not supported\n")
+        #expect(message("-i", "add", "qos") == " Need name of qos to add.\n")
+        #expect(message("-i", "modify", "qos", "x") == " You didn't give me anything to set\n")
+        #expect(message("-i", "add", "cluster") == " Need name of cluster to add.\n")
+        #expect(message("-i", "add", "coordinator", "x") == " You need to specify an account list here.\n")
     }
 }
