@@ -16,6 +16,7 @@ struct Benchmarks {
         try measureJobs()
         try clusters.realSlurm("down")
         try clusters.destroySimulated()
+        try measureArray()
         try measureMemory()
         try measureLongQueue()
         return report.text
@@ -125,6 +126,38 @@ struct Benchmarks {
         let question = waiting(["squeue", "-h", "-t", "all", "-j", id, "-o", "%T"])
         while try Spawn.output(question) != "COMPLETED\n" {
             guard Spawn.now() - start < 60 else { throw BenchmarkFailure(description: "job \(id) does not end") }
+        }
+        return Spawn.now() - start
+    }
+
+    /// An array of 1,000 tasks that run `true` on one node with 64 CPUs, from `sbatch` until none is in the queue.
+    ///
+    /// Both run the tasks as processes of this machine; what is compared is what a cluster adds to them.
+    private mutating func measureArray() throws {
+        let clusters = clusters
+        try clusters.createSimulated(["--preset", "cpu", "--cpus-per-node", "64"])
+        try clusters.realSlurm("up", ["--preset", "cpu", "--cpus", "64", "--set", "DefMemPerCPU=64"])
+        report.add(
+            try Comparison.measure("array of 1,000 tasks of true, 64 CPUs", rounds: 1, aim: 0.1, warmsUp: false) {
+                try Self.timeOfArray(clusters, clusters.simulatedEnvironment)
+            } real: {
+                try Self.timeOfArray(clusters, clusters.realEnvironment)
+            }
+        )
+        try clusters.realSlurm("down")
+        try clusters.destroySimulated()
+    }
+
+    /// Submits the array and asks for the queue until it is empty, ten times a second so that this does not count.
+    private static func timeOfArray(_ clusters: Clusters, _ environment: [String]) throws -> Double {
+        let start = Spawn.now()
+        try Spawn.seconds(
+            clusters.ours(["sbatch", "--array=0-999", "-o", "/dev/null", "--wrap", "true"], on: environment)
+        )
+        let question = clusters.ours(["squeue", "-h", "-r", "-o", "%A"], on: environment)
+        while try !Spawn.output(question).isEmpty {
+            guard Spawn.now() - start < 600 else { throw BenchmarkFailure(description: "the array does not end") }
+            usleep(100_000)
         }
         return Spawn.now() - start
     }

@@ -27,17 +27,20 @@ struct Comparison {
     /// What the ratio of medians should not exceed; nil for none.
     var aim: Double?
 
-    /// Measures both in turns.
+    /// Measures both in turns, after a first time of both that does not count unless `warmsUp` is false.
     static func measure(
         _ name: String,
         rounds: Int,
         aim: Double?,
+        warmsUp: Bool = true,
         ours: () throws -> Double,
         real: () throws -> Double
     ) throws -> Comparison {
         var result = Comparison(name: name, aim: aim)
-        _ = try ours()
-        _ = try real()
+        if warmsUp {
+            _ = try ours()
+            _ = try real()
+        }
         for _ in 0..<rounds {
             result.ours.seconds.append(try ours())
             result.real.seconds.append(try real())

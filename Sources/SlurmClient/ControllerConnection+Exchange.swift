@@ -61,6 +61,13 @@ extension ControllerConnection {
     /// A connection to a host: the first of its addresses that can be reached.
     func connect(to host: String, port: UInt16) throws(ControllerError) -> StreamConnection {
         let deadline = SystemLibrary.monotonicMilliseconds + connectTimeoutMilliseconds
+        if let address = SocketAddress(numeric: host, port: port) {
+            do throws(StreamConnection.Failure) {
+                return try StreamConnection(to: address, deadline: deadline)
+            } catch {
+                throw ControllerError(.slurmctldCommunicationsConnectionError)
+            }
+        }
         let addresses = HostResolver.addresses(host, port: port, deadline: deadline)
         for address in addresses {
             do throws(StreamConnection.Failure) {

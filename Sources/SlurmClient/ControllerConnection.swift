@@ -28,8 +28,8 @@ package struct ControllerConnection: ControllerClient {
     let connectTimeoutMilliseconds: Int64
     /// How long a request may take, in milliseconds.
     let messageTimeoutMilliseconds: Int64
-    /// Where the accounting daemon is, and how to reach it.
-    let accounting: AccountingAddress
+    /// What slurm.conf says, of the accounting daemon for one.
+    private let configuration: SlurmConfiguration
 
     /// The port for this process: commands spread over those on which the controller listens.
     var port: UInt16 {
@@ -45,19 +45,28 @@ package struct ControllerConnection: ControllerClient {
     package init(_ configuration: SlurmConfiguration, users: UserTable) {
         controllers = configuration.controllers
         ports = configuration.controllerPorts
-        slurmUserID = users.userID(configuration.slurmUser) ?? UInt32(configuration.slurmUser) ?? 0
-        slurmdUserID = users.userID(configuration.slurmdUser) ?? UInt32(configuration.slurmdUser) ?? 0
+        slurmUserID = Self.userID(configuration.slurmUser, users)
+        slurmdUserID = Self.userID(configuration.slurmdUser, users)
         credentials = MungeCredentials(
             socket: configuration.mungeSocket,
             lifetimeSeconds: configuration.credentialLifetimeSeconds
         )
         connectTimeoutMilliseconds = Int64(configuration.connectTimeoutSeconds) * 1000
         messageTimeoutMilliseconds = Int64(configuration.messageTimeoutSeconds) * 1000
-        accounting = AccountingAddress(configuration)
+        self.configuration = configuration
+    }
+
+    /// The number of a user in slurm.conf; for root, which most name, nothing has to be read.
+    private static func userID(_ name: String, _ users: UserTable) -> UInt32 {
+        name == "root" ? 0 : users.userID(name) ?? UInt32(name) ?? 0
     }
 
     package mutating func openAccounting() throws(ControllerError) -> any AccountingClient {
-        try AccountingConnection(accounting, connectTimeoutMilliseconds, messageTimeoutMilliseconds)
+        try AccountingConnection(
+            AccountingAddress(configuration),
+            connectTimeoutMilliseconds,
+            messageTimeoutMilliseconds
+        )
     }
 
     /// The same connection, whose credentials another user can read.

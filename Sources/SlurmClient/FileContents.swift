@@ -21,13 +21,15 @@ package enum FileContents {
 
     /// The bytes from an open file to its end, or nil (and the reason in `errno`).
     package static func read(_ descriptor: Int32) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: chunkSize)
-        while true {
-            let count = fill(&chunk, from: descriptor)
-            guard count >= 0 else { return nil }
-            guard count > 0 else { return bytes }
-            bytes += chunk[..<count]
+        // Not an array: every command reads a file, and the zeros of one would be written for nothing.
+        withUnsafeTemporaryAllocation(byteCount: chunkSize, alignment: 1) { chunk in
+            var bytes: [UInt8] = []
+            while true {
+                let count = fill(chunk, from: descriptor)
+                guard count >= 0 else { return nil }
+                guard count > 0 else { return bytes }
+                bytes += UnsafeRawBufferPointer(rebasing: chunk[..<count])
+            }
         }
     }
 
@@ -36,25 +38,25 @@ package enum FileContents {
     /// Reads byte by byte, so that what follows is left for whoever reads next.
     package static func readLine(_ descriptor: Int32) -> [UInt8]? {
         var line: [UInt8] = []
-        var byte: [UInt8] = [0]
-        while line.last != UInt8(ascii: "\n"), line.count < chunkSize, fill(&byte, from: descriptor) == 1 {
-            line += byte
+        var byte: UInt8 = 0
+        while line.last != UInt8(ascii: "\n"), line.count < chunkSize,
+            withUnsafeMutableBytes(of: &byte, { fill($0, from: descriptor) }) == 1
+        {
+            line.append(byte)
         }
         return line.isEmpty ? nil : line
     }
 
     /// Reads as many bytes as there is room for, or fewer; gives how many, 0 at the end, -1 for a failure.
-    private static func fill(_ bytes: inout [UInt8], from descriptor: Int32) -> Int {
+    private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) -> Int {
         while true {
-            let count = bytes.withUnsafeMutableBytes { buffer in
-                #if canImport(Glibc)
-                    Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-                #elseif canImport(Musl)
-                    Musl.read(descriptor, buffer.baseAddress, buffer.count)
-                #else
-                    Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-                #endif
-            }
+            #if canImport(Glibc)
+                let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            #elseif canImport(Musl)
+                let count = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+            #else
+                let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+            #endif
             if count >= 0 || errno != EINTR { return count }
         }
     }

@@ -42,15 +42,18 @@ enum ProcessInvocation {
         invocation.files = SystemFiles()
         invocation.terminalWidth = terminalWidth
         invocation.process = attributes
-        invocation.users = UserTable(
-            passwd: FileContents.read("/etc/passwd") ?? [],
-            group: FileContents.read("/etc/group") ?? []
-        )
+        invocation.users = UserTable { knownUsers }
         invocation.hostName = hostName
         invocation.now = Int64(time(nil))
         invocation.timeZone = timeZone
         return invocation
     }
+
+    /// The users and groups of this machine, read when a command first asks for them.
+    private static let knownUsers = UserTable.Entries(
+        passwd: FileContents.read("/etc/passwd") ?? [],
+        group: FileContents.read("/etc/group") ?? []
+    )
 
     private static var environmentEntries: [[UInt8]] {
         var entries: [[UInt8]] = []
@@ -107,14 +110,17 @@ enum ProcessInvocation {
     }
 
     private static var timeZone: TimeZoneRules {
-        tzset()
-        return TimeZoneRules(
+        TimeZoneRules(
             offsetSeconds: { Int64(localTime($0).tm_gmtoff) },
             abbreviation: { localTime($0).tm_zone.map { String(cString: $0) } ?? "" }
         )
     }
 
+    /// Reads the time zone, once; many commands print no time.
+    private static let zoneIsRead: Void = tzset()
+
     private static func localTime(_ instant: Int64) -> tm {
+        _ = zoneIsRead
         var (seconds, local) = (time_t(instant), tm())
         localtime_r(&seconds, &local)
         return local

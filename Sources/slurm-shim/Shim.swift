@@ -32,9 +32,9 @@ enum Shim {
         var words = CommandLine.arguments
         var program = words.isEmpty ? "slurm-shim" : words.removeFirst()
         // The daemon starts the supervisor of each job under this name.
-        if program.split(separator: "/").last == "slurmstepd" { exit(JobSupervisor.main(CommandLine.arguments)) }
-        var command = CommandCatalog.command(Invocation(program: program, arguments: []).programName)
-        let name = program.split(separator: "/").last.map(String.init) ?? ""
+        let name = Invocation.name(ofProgram: program)
+        if name == "slurmstepd" { exit(JobSupervisor.main(CommandLine.arguments)) }
+        var command = CommandCatalog.command(name)
         if name == NvidiaSmi.name {
             return end(NvidiaSmi.run(ProcessInvocation.make(program: program, arguments: words)))
         }
@@ -50,8 +50,7 @@ enum Shim {
         var invocation = ProcessInvocation.make(program: program, arguments: words)
         switch ConfigurationFile.load(invocation.environment) {
         case .success(let configuration):
-            invocation.configuration = configuration
-            invocation.configurationPath = ConfigurationFile.path(invocation.environment)
+            invocation.configure(configuration, path: ConfigurationFile.path(invocation.environment))
             var controller = ControllerConnection(configuration, users: invocation.users)
             if let status = LaunchCommands.run(command, invocation, &controller) { exit(status) }
             run(command, invocation, &controller)

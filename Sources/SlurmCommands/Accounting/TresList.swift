@@ -22,12 +22,50 @@ struct TresList: Sendable {
 
     /// Reads a text; parts that are none are left out.
     init(_ text: String?) {
-        guard let text else { return }
-        for part in text.split(separator: ",") {
-            let sides = part.split(separator: "=", maxSplits: 1)
-            guard sides.count == 2, let id = UInt32(sides[0]), let count = UInt64(sides[1]) else { continue }
+        Self.visit(text) { id, count in
             entries.append((id, count))
+            return true
         }
+    }
+
+    /// How many a text counts of a resource, or nil; a list of many jobs asks for each of them, so nothing is kept.
+    static func count(of wanted: UInt32, in text: String?) -> UInt64? {
+        var found: UInt64?
+        visit(text) { id, count in
+            if id == wanted { found = count }
+            return id != wanted
+        }
+        return found
+    }
+
+    /// Calls `body` with each part until it gives false.
+    private static func visit(_ text: String?, _ body: (UInt32, UInt64) -> Bool) {
+        guard var text else { return }
+        text.withUTF8 { text in
+            var start = 0
+            while start < text.count {
+                let end = text[start...].firstIndex(of: UInt8(ascii: ",")) ?? text.count
+                let part = text[start..<end]
+                start = end + 1
+                guard let sign = part.firstIndex(of: UInt8(ascii: "=")), let id = number(part[..<sign]),
+                    let id = UInt32(exactly: id), let count = number(part[(sign + 1)...])
+                else { continue }
+                if !body(id, count) { return }
+            }
+        }
+    }
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
+        guard !digits.isEmpty else { return nil }
+        var number: UInt64 = 0
+        for digit in digits {
+            guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
+            let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+            let (sum, isStillTooLarge) = tens.addingReportingOverflow(UInt64(digit - UInt8(ascii: "0")))
+            if isTooLarge || isStillTooLarge { return nil }
+            number = sum
+        }
+        return number
     }
 
     /// How many there are of a resource, or nil.

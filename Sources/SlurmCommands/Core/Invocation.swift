@@ -31,9 +31,24 @@ package struct Invocation: Sendable {
     /// The rules of the local time zone.
     package var timeZone: TimeZoneRules
     /// What slurm.conf says; nil where there is none, as when the controller is in the same process.
-    package var configuration: SlurmConfiguration?
+    package var configuration: SlurmConfiguration? {
+        get { loaded?.configuration }
+        set { loaded = newValue.map(LoadedConfiguration.init) }
+    }
     /// Where slurm.conf was read from, which jobs are told; nil where there is none.
     package var configurationPath: String?
+
+    /// The configuration behind a reference: a place for an optional one needs its type, which Swift makes at run time
+    /// for some thirty thousand instructions, and most commands never look at it.
+    private final class LoadedConfiguration: Sendable {
+        let configuration: SlurmConfiguration
+
+        init(_ configuration: SlurmConfiguration) {
+            self.configuration = configuration
+        }
+    }
+
+    private var loaded: LoadedConfiguration?
 
     /// Makes an invocation in an empty world: no environment, no files, no input, time 0, UTC, user 0.
     package init(program: String, arguments: [String]) {
@@ -51,13 +66,27 @@ package struct Invocation: Sendable {
         hostName = "localhost"
         now = 0
         timeZone = .utc
-        configuration = nil
-        configurationPath = nil
+    }
+
+    /// Tells what slurm.conf says, and where it was read from.
+    package mutating func configure(_ configuration: SlurmConfiguration, path: String) {
+        loaded = LoadedConfiguration(configuration)
+        configurationPath = path
     }
 
     /// The program's name without its directory.
     package var programName: String {
-        program.split(separator: "/").last.map(String.init) ?? program
+        Self.name(ofProgram: program)
+    }
+
+    /// The last part of a program's path, or all of it where there is none.
+    package static func name(ofProgram program: String) -> String {
+        // By bytes: to split by characters takes thirty thousand instructions, a thirtieth of a command.
+        let path = program.utf8
+        let end = path.lastIndex { $0 != UInt8(ascii: "/") }.map { path.index(after: $0) } ?? path.startIndex
+        guard end > path.startIndex else { return program }
+        let start = path[..<end].lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex
+        return String(program[start..<end])
     }
 
     /// The host's name up to the first dot.

@@ -30,8 +30,10 @@ package struct ProcessEnvironment: Hashable, Sendable {
 
     /// Sets an entry: replaces the one of the same name in place, or adds it at the end.
     package mutating func set(_ entry: [UInt8]) {
-        let name = entry.prefix { $0 != UInt8(ascii: "=") } + [UInt8(ascii: "=")]
-        if let index = entries.firstIndex(where: { $0.starts(with: name) }) {
+        let sign = UInt8(ascii: "=")
+        let name = entry.prefix { $0 != sign }
+        let known = entries.firstIndex { $0.count > name.count && $0[name.count] == sign && $0.starts(with: name) }
+        if let index = known {
             entries[index] = entry
         } else {
             entries.append(entry)
@@ -44,7 +46,12 @@ package struct ProcessEnvironment: Hashable, Sendable {
     }
 
     private func index(of name: String) -> Int? {
-        let prefix = Array("\(name)=".utf8)
-        return entries.firstIndex { $0.starts(with: prefix) }
+        var name = name
+        // Commands look up dozens of names that are not there: nothing is allocated for that.
+        return name.withUTF8 { name in
+            entries.firstIndex { entry in
+                entry.count > name.count && entry[name.count] == UInt8(ascii: "=") && entry.starts(with: name)
+            }
+        }
     }
 }

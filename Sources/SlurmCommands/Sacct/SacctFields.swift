@@ -30,7 +30,7 @@ enum SacctFields {
         SacctField("AllocNodes", 10) { row, context in
             let nodes = row.job?.allocNodes ?? row.step?.nnodes ?? 0
             let list = row.step == nil ? row.job?.tresAllocStr : row.step?.tresAllocStr
-            let count = nodes == 0 ? TresList(list)[TresList.Resource.node] ?? 0 : UInt64(nodes)
+            let count = nodes == 0 ? TresList.count(of: TresList.Resource.node, in: list) ?? 0 : UInt64(nodes)
             return .text(UnitText(conversion: context.units.conversion).text(Double(count)))
         },
         SacctField("AllocTRES", 10, need: .resources) { row, context in
@@ -86,7 +86,7 @@ enum SacctFields {
             SacctField("NNodes", 8) { row, _ in
                 let nodes = row.job?.allocNodes ?? row.step?.nnodes ?? 0
                 let list = row.step == nil ? row.job?.resources : row.step?.tresAllocStr
-                return .number(nodes == 0 ? TresList(list)[TresList.Resource.node] ?? 0 : UInt64(nodes))
+                return .number(nodes == 0 ? TresList.count(of: TresList.Resource.node, in: list) ?? 0 : UInt64(nodes))
             },
             SacctField("NodeList", 15) { row, _ in .text(row.step == nil ? row.job?.nodes : row.step?.nodes) },
             SacctField("NTasks", 8) { row, _ in .number(row.step.map { UInt64($0.ntasks) }) },
@@ -105,11 +105,11 @@ enum SacctFields {
             SacctField("ReqCPUFreqMin", 13) { row, _ in frequency(row.step?.reqCpufreqMin) },
             SacctField("ReqCPUS", 8) { row, _ in .number(row.job.map { UInt64($0.reqCPUs) } ?? row.processors) },
             SacctField("ReqMem", 10) { row, context in
-                let memory = row.job.flatMap { TresList($0.tresReqStr)[TresList.Resource.memory] }
+                let memory = row.job.flatMap { TresList.count(of: TresList.Resource.memory, in: $0.tresReqStr) }
                 return .text(memory.map { context.units.text(Double($0), unit: 2) })
             },
             SacctField("ReqNodes", 8) { row, context in
-                let asked = row.job.map { TresList($0.tresReqStr)[TresList.Resource.node] ?? 0 }
+                let asked = row.job.map { TresList.count(of: TresList.Resource.node, in: $0.tresReqStr) ?? 0 }
                 return .text(context.units.text(Double(asked ?? UInt64(row.step?.nnodes ?? 0))))
             },
             SacctField("ReqTRES", 10, need: .resources) { row, context in
@@ -188,7 +188,9 @@ enum SacctFields {
     ]
 
     private static func energy(_ row: SacctRow) -> UInt64? {
-        let joules = row.step?.stats.consumedEnergy ?? TresList(row.job?.tresAllocStr)[TresList.Resource.energy] ?? 0
+        let joules =
+            row.step?.stats.consumedEnergy ?? TresList.count(of: TresList.Resource.energy, in: row.job?.tresAllocStr)
+            ?? 0
         return joules == UInt64.max - 1 ? nil : joules
     }
 

@@ -29,10 +29,10 @@ enum SacctRow: Sendable {
     var processors: UInt64 {
         switch self {
         case .job(let job):
-            return TresList(job.resources)[TresList.Resource.cpu] ?? 0
+            return TresList.count(of: TresList.Resource.cpu, in: job.resources) ?? 0
         case .step(let step, let job):
-            return TresList(step.tresAllocStr)[TresList.Resource.cpu]
-                ?? TresList(job.resources)[TresList.Resource.cpu] ?? 0
+            return TresList.count(of: TresList.Resource.cpu, in: step.tresAllocStr)
+                ?? TresList.count(of: TresList.Resource.cpu, in: job.resources) ?? 0
         }
     }
 

@@ -112,7 +112,7 @@ struct SrunArguments: SubmissionArguments {
         process.set("SRUN_DEBUG", "\(3 + reader.options.verbosity - reader.options.quietness)")
         if process["SLURM_UMASK"] == nil {
             let mask = invocation.process.umask
-            process.set("SLURM_UMASK", "0" + [mask >> 6 & 7, mask >> 3 & 7, mask & 7].map { "\($0)" }.joined())
+            process.set("SLURM_UMASK", "0\(mask >> 6 & 7)\(mask >> 3 & 7)\(mask & 7)")
         }
         guard reader.options.step.jobID == nil else { return }
         process.set("SLURM_CLUSTER_NAME", invocation.configuration?.clusterName ?? "")

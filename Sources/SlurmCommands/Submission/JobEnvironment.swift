@@ -59,8 +59,7 @@ struct JobEnvironment {
         process.set("SLURM_SUBMIT_HOST", invocation.hostName)
         if process["SLURM_UMASK"] == nil {
             let mask = umask ?? attributes.umask
-            let digits = [mask >> 6 & 7, mask >> 3 & 7, mask & 7]
-            process.set("SLURM_UMASK", "0" + digits.map { "\($0)" }.joined())
+            process.set("SLURM_UMASK", "0\(mask >> 6 & 7)\(mask >> 3 & 7)\(mask & 7)")
         }
     }
 

@@ -19,8 +19,17 @@ enum JobOptionTable {
 
     /// Options in the order in which messages list them.
     static func sorted(_ rows: [JobOptionRow]) -> [JobOptionRow] {
-        // The names are ASCII, of which the standard library compares the bytes.
-        rows.indices.sorted { rows[$0].name < rows[$1].name }.map { rows[$0] }
+        // Every submission does this: the first eight bytes tell most names apart. They are ASCII, of which the standard
+        // library compares the bytes, too.
+        let keys = rows.map { row in
+            row.name.utf8.prefix(8).reduce(into: (key: UInt64(0), shift: UInt64(64))) { state, byte in
+                state.shift -= 8
+                state.key |= UInt64(byte) << state.shift
+            }.key
+        }
+        return rows.indices.sorted {
+            keys[$0] == keys[$1] ? rows[$0].name < rows[$1].name : keys[$0] < keys[$1]
+        }.map { rows[$0] }
     }
 
     /// What only environment variables and lines for other batch systems can set.

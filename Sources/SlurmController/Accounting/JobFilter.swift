@@ -52,11 +52,11 @@ struct JobFilter {
     func select(_ records: [AccountedJob], cluster: String) -> [AccountedJob] {
         guard clusters.admits(cluster) else { return [] }
         let components = hetLeaders(records)
-        let found = records.filter { admits($0, AccountedTimes($0, now: now), components) }
-            .sorted {
-                ($0.job.id.rawValue, $1.job.submitTime.seconds, $1.index)
-                    < ($1.job.id.rawValue, $0.job.submitTime.seconds, $0.index)
-            }
+        // Their places are put in order, as a record is some thousand bytes of values.
+        let found = records.indices.filter { admits(records[$0], AccountedTimes(records[$0], now: now), components) }
+            .map { (records[$0].job.id.rawValue, records[$0].job.submitTime.seconds, records[$0].index, place: $0) }
+            .sorted { ($0.0, $1.1, $1.2) < ($1.0, $0.1, $0.2) }
+            .map { records[$0.place] }
         var result: [AccountedJob] = []
         var earlier: [AccountedJob] = []
         var last: JobID?
@@ -86,7 +86,7 @@ struct JobFilter {
             && groups.admits("\(request.groupID)") && associations.admits("\(record.associationID)")
             && qualities.admits("\(record.qosID)") && reasons.admits("\(record.lastReason.rawValue)")
             && keys.admits(record.wckey ?? request.carried.wckey ?? "")
-            && (reservations.isOpen || reservations.admits(request.carried.reservation ?? ""))
+            && reservations.admits(request.carried.reservation ?? "")
             && admitsSize(record) && admitsConstraints(record) && admitsNodes(record)
     }
 

@@ -15,7 +15,7 @@ struct TextFilter {
     }
 
     /// Whether a text is wanted.
-    func admits(_ text: String) -> Bool {
-        wanted?.contains(text) ?? true
+    func admits(_ text: @autoclosure () -> String) -> Bool {
+        wanted?.contains(text()) ?? true
     }
 }

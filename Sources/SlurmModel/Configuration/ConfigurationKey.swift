@@ -29,4 +29,9 @@ package struct ConfigurationKey: Hashable, Sendable {
         self.kind = kind
         self.defaultText = defaultText
     }
+
+    /// Whether this is its name; the lengths tell most names apart at once.
+    func isNamed(_ other: String) -> Bool {
+        name.utf8.count == other.utf8.count && name == other
+    }
 }

@@ -99,7 +99,7 @@ struct ConfigurationReader {
         do {
             let setting = try ConfigurationSetting(key, parsing: value)
             // Searched where they are: with a second reference to them, each line would copy them all.
-            if let index = configuration.settings.firstIndex(where: { $0.key.name == key.name }) {
+            if let index = configuration.settings.firstIndex(where: { $0.key.isNamed(key.name) }) {
                 configuration.notes.append("\(key.name) specified more than once, latest value used")
                 configuration.settings[index] = setting
             } else {

@@ -57,10 +57,12 @@ extension SlurmConfiguration {
 
     /// Reads `6817` or `6817-6820`; gives nil for a text that Slurm refuses.
     static func portRange(_ text: String) -> ClosedRange<UInt16>? {
-        let bounds = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard bounds.count <= 2, let low = bounds.first.flatMap({ UInt16($0) }), low > 0 else { return nil }
-        guard bounds.count == 2 else { return low...low }
-        guard let high = UInt16(bounds[1]), high > low else { return nil }
+        guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "-")) else {
+            guard let port = UInt16(text), port > 0 else { return nil }
+            return port...port
+        }
+        let above = text[text.utf8.index(after: sign)...]
+        guard let low = UInt16(text[..<sign]), low > 0, let high = UInt16(above), high > low else { return nil }
         return low...high
     }
 }

@@ -26,23 +26,23 @@ package struct SlurmConfiguration: Hashable, Sendable {
     ///
     /// `name` must be a key of slurm.conf (`ConfigurationKeyTable.globalKeys`), in any case.
     package subscript(_ name: String) -> String? {
-        setting(name)?.text
+        index(of: name).map { settings[$0].text }
     }
 
     /// The text of this key, or Slurm's default for it; nil where Slurm has none either.
     package func text(_ name: String) -> String? {
-        setting(name)?.text ?? Self.key(name).defaultText
+        index(of: name).map { settings[$0].text } ?? Self.key(name).defaultText
     }
 
     /// The value of a numeric key, or Slurm's default for it.
     package func number<Number>(_ name: String, _ type: Number.Type = Number.self) -> Settable<Number> {
-        if let setting = setting(name) { return setting.settable() }
+        if let index = index(of: name) { return settings[index].settable() }
         return Self.key(name).defaultText.flatMap { Number($0) }.map { .value($0) } ?? .unset
     }
 
     /// The value of a key that is `YES` or `NO`.
     package func flag(_ name: String) -> Bool {
-        setting(name)?.number == 1
+        index(of: name).flatMap { settings[$0].number } == 1
     }
 
     /// The words of a list such as `GresTypes=gpu,nic`; empty where nothing is given.
@@ -54,19 +54,35 @@ package struct SlurmConfiguration: Hashable, Sendable {
     ///
     /// An option without a value gives an empty text; an absent one nil.
     package func option(_ option: String, in name: String) -> String? {
-        for word in (text(name) ?? "").utf8.split(separator: UInt8(ascii: ",")) {
-            let end = word.firstIndex(of: UInt8(ascii: "=")) ?? word.endIndex
-            guard ASCII.equal(Substring(word[..<end]), option) else { continue }
-            return end == word.endIndex ? "" : String(Substring(word[word.index(after: end)...]))
+        var list = text(name) ?? ""
+        var option = option
+        // Every command looks for a few options, so the words are compared where they are.
+        return list.withUTF8 { list in
+            option.withUTF8 { option in
+                var start = 0
+                while start < list.count {
+                    let end = list[start...].firstIndex(of: UInt8(ascii: ",")) ?? list.count
+                    let word = list[start..<end]
+                    start = end + 1
+                    guard word.starts(with: option, by: Self.isSame) else { continue }
+                    let rest = word.dropFirst(option.count)
+                    guard let sign = rest.first else { return "" }
+                    if sign == UInt8(ascii: "=") { return String(decoding: rest.dropFirst(), as: UTF8.self) }
+                }
+                return nil
+            }
         }
-        return nil
     }
 
-    private func setting(_ name: String) -> ConfigurationSetting? {
+    private static func isSame(_ left: UInt8, _ right: UInt8) -> Bool {
+        ASCII.lowercase(left) == ASCII.lowercase(right)
+    }
+
+    private func index(of name: String) -> Int? {
         // The usual spelling is found without the table.
-        if let setting = settings.first(where: { $0.key.name == name }) { return setting }
+        if let index = settings.firstIndex(where: { $0.key.isNamed(name) }) { return index }
         let key = Self.key(name)
-        return key.name == name ? nil : settings.first { $0.key.name == key.name }
+        return key.name == name ? nil : settings.firstIndex { $0.key.isNamed(key.name) }
     }
 
     private static func key(_ name: String) -> ConfigurationKey {
@@ -92,13 +108,16 @@ package struct ControllerAddress: Hashable, Sendable {
 
     /// Reads `name` or `name(address)`; gives nil where brackets do not match.
     package init?(parsing text: String) {
-        guard let open = text.firstIndex(of: "(") else {
-            guard !text.contains(")") else { return nil }
+        let (bytes, closing) = (text.utf8, UInt8(ascii: ")"))
+        guard let open = bytes.firstIndex(of: UInt8(ascii: "(")) else {
+            guard !bytes.contains(closing) else { return nil }
             self.init(name: text)
             return
         }
-        guard text.last == ")", text.firstIndex(of: ")") == text.index(before: text.endIndex) else { return nil }
-        let address = text[text.index(after: open)...].dropLast()
+        guard bytes.last == closing, bytes.firstIndex(of: closing) == bytes.index(before: bytes.endIndex) else {
+            return nil
+        }
+        let address = text[bytes.index(after: open)..<bytes.index(before: bytes.endIndex)]
         self.init(name: String(text[..<open]), address: String(address))
     }
 }

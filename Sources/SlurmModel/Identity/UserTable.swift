@@ -31,35 +31,74 @@ package struct UserTable: Hashable, Sendable {
         }
     }
 
+    /// What the table holds.
+    package struct Entries: Hashable, Sendable {
+        /// The users.
+        package var users: [User]
+        /// The groups.
+        package var groups: [Group]
+
+        /// Makes the content of a table.
+        package init(users: [User] = [], groups: [Group] = []) {
+            self.users = users
+            self.groups = groups
+        }
+
+        /// Reads the texts of `/etc/passwd` and `/etc/group`; lines of another form are left out.
+        ///
+        /// Only what is kept becomes text.
+        package init(passwd: [UInt8], group: [UInt8]) {
+            self.init()
+            passwd.withUnsafeBufferPointer { text in
+                UserTable.visitLines(text) { fields in
+                    guard let user = fields.number(2), let group = fields.number(3) else { return }
+                    users.append(User(name: fields.text(0), userID: user, groupID: group))
+                }
+            }
+            group.withUnsafeBufferPointer { text in
+                UserTable.visitLines(text) { fields in
+                    guard let group = fields.number(2) else { return }
+                    groups.append(Group(name: fields.text(0), groupID: group))
+                }
+            }
+        }
+    }
+
+    /// Gives the content; most commands never ask.
+    private let load: @Sendable () -> Entries
+
     /// The users.
-    package var users: [User]
+    package var users: [User] { load().users }
     /// The groups.
-    package var groups: [Group]
+    package var groups: [Group] { load().groups }
 
     /// Makes a table.
     package init(users: [User] = [], groups: [Group] = []) {
-        self.users = users
-        self.groups = groups
+        let entries = Entries(users: users, groups: groups)
+        load = { entries }
+    }
+
+    /// Makes a table whose content is found out when it is first needed.
+    ///
+    /// - Parameter load: Gives the content, the same each time; it is called for every look into the table.
+    package init(loading load: @escaping @Sendable () -> Entries) {
+        self.load = load
     }
 
     /// Reads the texts of `/etc/passwd` and `/etc/group`; lines of another form are left out.
-    ///
-    /// Every command does this when it starts, so only what is kept becomes text.
     package init(passwd: [UInt8], group: [UInt8]) {
-        users = []
-        groups = []
-        passwd.withUnsafeBufferPointer { text in
-            Self.visitLines(text) { fields in
-                guard let user = fields.number(2), let group = fields.number(3) else { return }
-                users.append(User(name: fields.text(0), userID: user, groupID: group))
-            }
-        }
-        group.withUnsafeBufferPointer { text in
-            Self.visitLines(text) { fields in
-                guard let group = fields.number(2) else { return }
-                groups.append(Group(name: fields.text(0), groupID: group))
-            }
-        }
+        let entries = Entries(passwd: passwd, group: group)
+        load = { entries }
+    }
+
+    /// Whether two tables hold the same.
+    package static func == (left: UserTable, right: UserTable) -> Bool {
+        left.load() == right.load()
+    }
+
+    /// Adds what the table holds to a hash.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(load())
     }
 
     /// The fields of a line, which have colons between them.

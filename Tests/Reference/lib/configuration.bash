@@ -100,7 +100,7 @@ cluster_configuration() {
     local node port=$base_port cpu_nodes=() gpu_nodes=() default=" Default=YES"
     for node in "${nodes[@]}"; do
         port=$((port + 1))
-        printf 'NodeName=%s NodeHostname=localhost NodeAddr=127.0.0.1 Port=%d CPUs=8' "$node" "$port"
+        printf 'NodeName=%s NodeHostname=localhost NodeAddr=127.0.0.1 Port=%d CPUs=%d' "$node" "$port" "$cpus"
         if [[ $node == gpu-* ]]; then
             gpu_nodes+=("$node")
             printf ' RealMemory=16384 Gres=gpu:fake:4 Feature=gpu\n'

@@ -1,5 +1,6 @@
-import SlurmModel
 import Testing
+
+@testable import SlurmModel
 
 @Suite("slurm.conf is read as Slurm reads it")
 struct SlurmConfigurationTests {
@@ -244,5 +245,42 @@ struct SlurmConfigurationTests {
         #expect(gres.lines(forNode: "cpu-0").map(\.name) == ["shard"])
         #expect(throws: SlurmConfigurationError.self) { try GresConfiguration(parsing: "Foo=1") }
         #expect(throws: SlurmConfigurationError.self) { try GresConfiguration(parsing: "Name=gpu Count=many") }
+    }
+
+    @Test("an option is found by its whole name, in any case of letters, with its value or without")
+    func options() throws {
+        let configuration = try Self.read("SchedulerParameters=bf_interval=1,Defer,bf_interval_x=2,empty=,,defer=4")
+        #expect(configuration.option("bf_interval", in: "SchedulerParameters") == "1")
+        #expect(configuration.option("BF_INTERVAL_X", in: "SchedulerParameters") == "2")
+        #expect(configuration.option("defer", in: "SchedulerParameters") == "")
+        #expect(configuration.option("empty", in: "SchedulerParameters") == "")
+        #expect(configuration.option("bf", in: "SchedulerParameters") == nil)
+        #expect(configuration.option("interval", in: "SchedulerParameters") == nil)
+        #expect(configuration.option("defer", in: "LaunchParameters") == nil)
+    }
+
+    @Test(
+        "the controller's ports are one or a range",
+        arguments: [
+            ("1", 1...1), ("6817-6820", 6817...6820), ("0", nil), ("65536", nil), ("5-5", nil), ("7-5", nil),
+            ("-5", nil),
+            ("5-", nil), ("1-2-3", nil), ("", nil),
+        ] as [(String, ClosedRange<UInt16>?)]
+    )
+    func ports(text: String, range: ClosedRange<UInt16>?) {
+        #expect(SlurmConfiguration.portRange(text) == range)
+    }
+
+    @Test(
+        "a controller has the address in brackets, or its name",
+        arguments: [
+            ("head", "head", "head"), ("head(10.0.0.1)", "head", "10.0.0.1"), ("head()", "head", ""),
+            ("head(a", nil, nil), ("head)", nil, nil), ("head(a)b", nil, nil), ("head(a))", nil, nil),
+        ] as [(String, String?, String?)]
+    )
+    func controllers(text: String, name: String?, address: String?) {
+        let controller = ControllerAddress(parsing: text)
+        #expect(controller?.name == name)
+        #expect(controller?.address == address)
     }
 }

@@ -42,4 +42,13 @@ import Testing
     func largest() {
         #expect(table("all:x:4294967295:0::/:").users.map(\.userID) == [UInt32.max])
     }
+
+    @Test("tables are the same if they hold the same, however they came to it")
+    func equality() {
+        let loaded = UserTable { .init(passwd: Array("ada:x:1000:1001::/:".utf8), group: []) }
+        #expect(loaded == table("ada:x:1000:1001::/:"))
+        #expect(loaded.hashValue == table("ada:x:1000:1001::/:").hashValue)
+        #expect(loaded != UserTable())
+        #expect(loaded.userID("ada") == 1000)
+    }
 }
