@@ -157,7 +157,7 @@ struct Benchmarks {
         let question = clusters.ours(["squeue", "-h", "-r", "-o", "%A"], on: environment)
         while try !Spawn.output(question).isEmpty {
             guard Spawn.now() - start < 600 else { throw BenchmarkFailure(description: "the array does not end") }
-            usleep(100_000)
+            Spawn.pause(milliseconds: 100)
         }
         return Spawn.now() - start
     }

@@ -59,6 +59,11 @@ enum Spawn {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
+    /// Waits.
+    static func pause(milliseconds: Int32) {
+        poll(nil, 0, milliseconds)
+    }
+
     private static func run(_ invocation: Invocation, outputPath: String) throws -> Int32 {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
