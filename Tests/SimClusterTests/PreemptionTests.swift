@@ -122,6 +122,58 @@ struct PreemptionTests {
         try check(&none)
         try check(&same)
     }
+
+    @Test("jobs of a lower partition stand still for a higher one that has their cores, and go on when it has ended")
+    func suspension() throws {
+        var cluster = cluster(.suspend)
+        cluster.secondsOfName["short"] = 10
+        let first = try submit(&cluster, cpus: 8)
+        let second = try submit(&cluster, cpus: 4)
+        let third = try submit(&cluster, cpus: 4)
+        cluster.run(until: SimTime(seconds: 5))
+        let above = try submit(&cluster, cpus: 6, in: "high", name: "short")
+        #expect(cluster.status(above) == "RUNNING None")
+        #expect(cluster.status(first) == "SUSPENDED None")
+        #expect(cluster.status(second) == "RUNNING None" && cluster.status(third) == "RUNNING None")
+        #expect(try cluster.job(first).priority > 0)
+        #expect(cluster.engine.nodes.map(\.allocatedCPUs) == [8, 8])
+        let later = try submit(&cluster, cpus: 1)
+        #expect(cluster.status(later) == "PENDING Resources")
+        cluster.run(until: SimTime(seconds: 20))
+        #expect(cluster.status(above) == "COMPLETED None")
+        #expect(cluster.status(first) == "RUNNING None")
+        #expect(try cluster.job(first).suspendTime == SimTime(seconds: 15))
+    }
+
+    @Test("what stands still for a suspended job goes on, and what an administrator suspends does not")
+    func suspensionByAdministrator() throws {
+        var cluster = cluster(.suspend)
+        let first = try submit(&cluster, cpus: 8)
+        let second = try submit(&cluster, cpus: 8)
+        let above = try submit(&cluster, cpus: 16, in: "high") { $0.maxNodes = .value(2) }
+        #expect(cluster.status(first) == "SUSPENDED None" && cluster.status(second) == "SUSPENDED None")
+        _ = try cluster.engine.suspend(JobSelection(second), by: 0, at: SimTime(seconds: 1))
+        _ = try cluster.engine.suspend(JobSelection(above), by: 0, at: SimTime(seconds: 2))
+        #expect(cluster.status(above) == "SUSPENDED None")
+        #expect(cluster.status(first) == "RUNNING None")
+        #expect(cluster.status(second) == "SUSPENDED None")
+        _ = try cluster.engine.resume(JobSelection(second), by: 0, at: SimTime(seconds: 3))
+        #expect(cluster.status(second) == "RUNNING None")
+        _ = try cluster.engine.resume(JobSelection(above), by: 0, at: SimTime(seconds: 4))
+        #expect(cluster.status(above) == "RUNNING None")
+        #expect(cluster.status(first) == "SUSPENDED None" && cluster.status(second) == "SUSPENDED None")
+    }
+
+    @Test("memory and GPUs are not shared: who needs those of a lower job waits for it")
+    func suspensionKeepsMemory() throws {
+        var cluster = cluster(.suspend) { $0.tracksMemory = true }
+        _ = try submit(&cluster, cpus: 8) { $0.memory = .perNode(1000) }
+        _ = try submit(&cluster, cpus: 8) { $0.memory = .perNode(1000) }
+        let above = try submit(&cluster, cpus: 1, in: "high") { $0.memory = .perNode(100) }
+        #expect(cluster.status(above) == "PENDING Resources")
+        let small = try submit(&cluster, cpus: 1, in: "high") { $0.memory = .perNode(10) }
+        #expect(cluster.status(small) == "RUNNING None")
+    }
 }
 
 extension JobRequest {

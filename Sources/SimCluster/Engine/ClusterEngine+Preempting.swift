@@ -10,7 +10,8 @@ extension ClusterEngine {
         return PreemptMode(rawValue: own & 0xf) ?? .off
     }
 
-    /// Displaces jobs of lower partitions, or of qualities of service that its own may displace, if that makes room for a job that found none.
+    /// Displaces jobs of lower partitions, or of qualities of service that its own may displace, if that makes room for a
+    /// job that found none.
     ///
     /// They are tried in the order in which `preempt/partition_prio` offers them: lower partitions first, then fewer
     /// nodes, then lower numbers; those on the nodes that the job will get have to go. (Observed on 22.05.8.)
@@ -62,9 +63,11 @@ extension ClusterEngine {
         return UInt32(own.priorityTier)
     }
 
-    /// Whether a job's quality of service lets it displace others, however far back in the queue it is.
-    func mayDisplaceByQuality(_ id: JobID) -> Bool {
-        configuration.preemptsByQuality && policy?.quality(of: table[id].job)?.preempts.isEmpty == false
+    /// Whether a job may displace others, however far back in the queue it is: by its quality of service, or as those of
+    /// lower partitions stand still for it.
+    func mayDisplaceFromBehind(_ id: JobID) -> Bool {
+        if configuration.preemptMode == .suspend { return true }
+        return configuration.preemptsByQuality && policy?.quality(of: table[id].job)?.preempts.isEmpty == false
     }
 
     /// What becomes of a job that is displaced: as its quality of service says, or else its partition or the cluster.

@@ -46,6 +46,7 @@ extension ClusterEngine {
             if job.request.sharing == .user || isExclusive { nodes[part.nodeIndex].load.soleUser = job.request.userID }
             noteNodeChange(part.nodeIndex)
         }
+        if job.yieldTime != nil { yielding.append(job.id) }
         changeLicenses(of: job, taking: true)
         if job.priority > 0 { lastPriority = min(lastPriority, basePriority(of: job)) }
     }

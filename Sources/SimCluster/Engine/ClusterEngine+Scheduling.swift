@@ -8,6 +8,7 @@ extension ClusterEngine {
             fireDueEvents()
             if isStartingPutOff { return }
             settle()
+            resumeYielding()
             preparePolicy()
             let pass = pendingPass
             pendingPass = .none
@@ -27,7 +28,7 @@ extension ClusterEngine {
         for entry in entries where isCurrent(entry) {
             let isOutOfReach = queue.entries.count - partitions.count > configuration.maxBackfillJobs
             guard isBlocked[entry.partition], queue.entries.last == entry, isOutOfReach || isKnownNotToFit(entry),
-                !mayDisplaceByQuality(entry.job)
+                !mayDisplaceFromBehind(entry.job)
             else {
                 pendingPass = .full
                 return
@@ -57,7 +58,7 @@ extension ClusterEngine {
                 continue
             }
             if pass.isSecondLook, pass.blocked[entry.partition], !table.isHetLeader(entry.job),
-                demands.isKnownNotToFit(entry.demand), !mayDisplaceByQuality(entry.job)
+                demands.isKnownNotToFit(entry.demand), !mayDisplaceFromBehind(entry.job)
             {
                 pass.depth += 1
                 if isCurrent(entry) { pass.waiting.append(entry) }
@@ -101,6 +102,10 @@ extension ClusterEngine {
                 if lacksNodes(entry, pass) { pass.blocked[entry.partition] = true }
                 giveUp(entry)
                 return false
+            }
+            if let allocation = placementOverOthers(of: entry, leavingOut: reserved) {
+                start(id, in: entry.partition, on: allocation, backfilled: pass.isSecondLook, overOthers: true)
+                return true
             }
             noteBlocked(entry, reserved, &pass)
             preempt(for: entry, leavingOut: reserved)

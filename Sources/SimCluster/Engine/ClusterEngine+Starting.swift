@@ -5,12 +5,20 @@ extension ClusterEngine {
     static let yearMinutes: UInt32 = 525_600
 
     /// Gives a job its resources and has it launched; of an array the first pending task.
-    mutating func start(_ queued: JobID, in partition: Int, on allocation: [NodeAllocation], backfilled: Bool) {
+    ///
+    /// With `overOthers` it may have cores of jobs of lower partitions, which are stopped.
+    mutating func start(
+        _ queued: JobID,
+        in partition: Int,
+        on allocation: [NodeAllocation],
+        backfilled: Bool,
+        overOthers: Bool = false
+    ) {
         let id = splitFirstTask(of: queued)
         dequeue(id)
         cancelTimer(.begin, of: id)
         for part in allocation {
-            nodes[part.nodeIndex].hold(part, for: id)
+            nodes[part.nodeIndex].hold(part, for: id, mayShare: overOthers)
             noteNodeChange(part.nodeIndex)
         }
         keepForUser(id, allocation, in: partition)
@@ -33,6 +41,7 @@ extension ClusterEngine {
         setEnd(of: id, lasting: table[id].job.timeLimitMinutes.number.map { .minutes(Int64($0)) })
         log(.started, job: id, node: allocation.first?.nodeIndex ?? -1, detail: Int64(allocation.count))
         noteChange(id)
+        if overOthers { stopOthers(under: id) }
         if !table[id].job.isHetFollower { effects.append(table[id].job.request.isBatch ? .launch(id) : .allocated(id)) }
         wakeWaiters(of: id)
     }

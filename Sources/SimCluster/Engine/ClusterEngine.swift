@@ -44,6 +44,8 @@ package struct ClusterEngine: Sendable {
     var waiters: [JobID: [JobID]] = [:]
     /// Jobs that wait to be the only one of their name, ascending.
     var singletons: [JobID] = []
+    /// Jobs that stand still for jobs of higher partitions, in the order in which they were stopped.
+    var yielding: [JobID] = []
     /// The steps of each job that has had any; looked up, never iterated.
     var stepBooks: [JobID: StepBook] = [:]
     /// By the number of the array; looked up, never iterated.

@@ -46,6 +46,8 @@ package struct Job: Hashable, Codable, Sendable {
     package internal(set) var preemptTime: SimTime?
     /// While it is suspended by an administrator: since when others may have its cores.
     package internal(set) var coresReleasedTime: SimTime?
+    /// While it stands still for a job of a higher partition: since when.
+    package internal(set) var yieldTime: SimTime?
     /// How long it ran before it was last suspended.
     package internal(set) var runTimeBeforeSuspension = SimDuration.zero
     /// When the scheduler last looked at it.

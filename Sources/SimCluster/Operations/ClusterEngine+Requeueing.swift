@@ -60,6 +60,7 @@ extension ClusterEngine {
         table[id].job.startTime = now
         table[id].job.endTime = nil
         table[id].job.suspendTime = nil
+        table[id].job.yieldTime = nil
         table[id].job.preemptTime = nil
         table[id].job.runTimeBeforeSuspension = .zero
         countRestart(of: id, heldBecause: text)
@@ -90,6 +91,7 @@ extension ClusterEngine {
         table[id].job.endTime = nil
         table[id].job.eligibleTime = nil
         table[id].job.suspendTime = nil
+        table[id].job.yieldTime = nil
         table[id].job.preemptTime = nil
         table[id].job.runTimeBeforeSuspension = .zero
         if table[id].job.request.begin ?? .zero <= now {

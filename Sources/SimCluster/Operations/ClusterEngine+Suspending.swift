@@ -37,14 +37,14 @@ extension ClusterEngine {
         let job = table[id].job
         if job.state.base == .pending { return .jobPending }
         if job.state.base.isFinished { return .alreadyDone }
-        guard job.state.base == .running else { return .jobNotRunning }
-        table[id].job.state.base = .suspended
+        guard job.state.base == .running else {
+            // One that stands still for another is not to go on with it.
+            table[id].job.priority = 0
+            noteChange(id)
+            return .success
+        }
+        stop(id)
         table[id].job.priority = 0
-        let since = job.suspendTime ?? job.startTime ?? now
-        table[id].job.runTimeBeforeSuspension = job.runTimeBeforeSuspension + (now - since)
-        table[id].job.suspendTime = now
-        cancelTimer(.timeLimit, of: id)
-        cancelTimer(.warning, of: id)
         table[id].job.coresReleasedTime = now
         for part in job.allocation {
             nodes[part.nodeIndex].load.releaseCores(part.coreIDs)
@@ -53,9 +53,6 @@ extension ClusterEngine {
             noteNodeChange(part.nodeIndex)
         }
         noteRelease()
-        log(.suspended, job: id)
-        noteChange(id)
-        effects.append(.suspend(id))
         return .success
     }
 
@@ -64,15 +61,40 @@ extension ClusterEngine {
         if job.state.base == .pending { return .jobPending }
         if job.state.base.isFinished { return .alreadyDone }
         guard job.state.base == .suspended else { return .jobNotSuspended }
-        table[id].job.state.base = .running
-        table[id].job.priority = nextPriority(nice: job.request.nice)
-        table[id].job.suspendTime = now
-        table[id].job.coresReleasedTime = nil
-        for part in job.allocation {
-            nodes[part.nodeIndex].load.holdCores(part.coreIDs)
-            nodes[part.nodeIndex].suspendedJobCount -= 1
-            noteNodeChange(part.nodeIndex)
+        if job.coresReleasedTime != nil {
+            table[id].job.coresReleasedTime = nil
+            for part in job.allocation {
+                nodes[part.nodeIndex].load.holdCores(part.coreIDs)
+                nodes[part.nodeIndex].suspendedJobCount -= 1
+                noteNodeChange(part.nodeIndex)
+            }
         }
+        if job.priority == 0 { table[id].job.priority = nextPriority(nice: job.request.nice) }
+        goOn(id)
+        stopOthers(under: id)
+        return .success
+    }
+
+    /// Stops a running job.
+    mutating func stop(_ id: JobID) {
+        let job = table[id].job
+        table[id].job.state.base = .suspended
+        let since = job.suspendTime ?? job.startTime ?? now
+        table[id].job.runTimeBeforeSuspension = job.runTimeBeforeSuspension + (now - since)
+        table[id].job.suspendTime = now
+        cancelTimer(.timeLimit, of: id)
+        cancelTimer(.warning, of: id)
+        log(.suspended, job: id)
+        noteChange(id)
+        effects.append(.suspend(id))
+    }
+
+    /// Lets a job go on that was stopped; its limit counts the time that it ran.
+    mutating func goOn(_ id: JobID) {
+        let job = table[id].job
+        table[id].job.state.base = .running
+        table[id].job.suspendTime = now
+        table[id].job.yieldTime = nil
         let left = job.timeLimitMinutes.number.map { minutes in
             SimDuration.minutes(Int64(minutes)) + SimDuration(microseconds: -job.runTimeBeforeSuspension.microseconds)
         }
@@ -80,6 +102,5 @@ extension ClusterEngine {
         log(.resumed, job: id)
         noteChange(id)
         effects.append(.resume(id))
-        return .success
     }
 }

@@ -36,6 +36,14 @@ struct FutureLoad: Sendable {
         }
     }
 
+    /// Counts in that a job leaves its cores to others, and keeps all else.
+    mutating func giveCores(of allocation: [NodeAllocation], _ nodes: [Node]) {
+        for part in allocation {
+            slots[part.nodeIndex].freeCores += Int32(part.coreIDs.count)
+            change(part.nodeIndex, nodes) { load, _ in load.releaseCores(part.coreIDs) }
+        }
+    }
+
     private mutating func change(_ index: Int, _ nodes: [Node], _ body: (inout NodeLoad, [GresPool]) -> Void) {
         // Where jobs share cores, how many are free cannot be told by counting.
         let sharesCores = !nodes[index].load.sharedCores.isEmpty

@@ -31,8 +31,15 @@ extension EngineConfiguration {
         usersMayMoveToTop = slurm.option("enable_user_top", in: "SchedulerParameters") != nil
         preemptsByQuality = slurm.text("PreemptType") == "preempt/qos"
         if preemptsByQuality || slurm.text("PreemptType") == "preempt/partition_prio" {
-            preemptMode = try PreemptMode(configured: slurm.text("PreemptMode"))
-            for partition in slurm.partitions { _ = try PreemptMode(configured: partition.preemptMode) }
+            let words = slurm.text("PreemptMode")
+            preemptMode = try PreemptMode(configured: words, ofCluster: words, byQuality: preemptsByQuality)
+            for partition in slurm.partitions {
+                _ = try PreemptMode(
+                    configured: partition.preemptMode,
+                    ofCluster: words,
+                    byQuality: preemptsByQuality
+                )
+            }
         }
         jobDefaults = JobDefaults(
             cpusPerGPU: slurm.number("DefCpuPerGPU", UInt64.self).number,
@@ -49,19 +56,33 @@ extension EngineConfiguration {
 extension PreemptMode {
     /// A mode of slurm.conf; nil is off.
     ///
-    /// Throws for a word that is none, and for `SUSPEND`, which does not exist here.
-    fileprivate init(configured words: String?) throws(SlurmConfigurationError) {
-        guard let mode = PreemptMode(words: words ?? "OFF"), mode != .suspend else {
-            throw SlurmConfigurationError(problems: [
-                SlurmConfigurationError.Problem(
-                    file: "slurm.conf",
-                    line: nil,
-                    message: "PreemptMode=\(words ?? "") is not supported",
-                    advice: "give OFF, CANCEL or REQUEUE"
+    /// Throws for a word that is none, for `SUSPEND` without `GANG` in `cluster`, the words for the whole cluster, and for
+    /// `SUSPEND` by quality of service, which does not exist here.
+    fileprivate init(
+        configured words: String?,
+        ofCluster cluster: String?,
+        byQuality: Bool
+    ) throws(SlurmConfigurationError) {
+        guard let mode = PreemptMode(words: words ?? "OFF") else {
+            throw Self.problem("PreemptMode=\(words ?? "") invalid", "give OFF, CANCEL, REQUEUE or SUSPEND,GANG")
+        }
+        if mode == .suspend {
+            let isGang = (cluster ?? "").lowercased().split(separator: ",").contains("gang")
+            guard isGang else { throw Self.problem("PreemptMode=SUSPEND requires GANG too", "give SUSPEND,GANG") }
+            guard !byQuality else {
+                throw Self.problem(
+                    "PreemptMode=SUSPEND is not supported with PreemptType=preempt/qos",
+                    "give CANCEL or REQUEUE, or PreemptType=preempt/partition_prio"
                 )
-            ])
+            }
         }
         self = mode
+    }
+
+    private static func problem(_ message: String, _ advice: String) -> SlurmConfigurationError {
+        SlurmConfigurationError(problems: [
+            SlurmConfigurationError.Problem(file: "slurm.conf", line: nil, message: message, advice: advice)
+        ])
     }
 }
 

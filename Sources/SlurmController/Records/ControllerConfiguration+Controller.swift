@@ -20,7 +20,9 @@ extension ControllerConfiguration {
         debugFlags = controller.debugFlags
         if let factor = controller.dampeningFactor { fsDampeningFactor = factor }
         if let level = controller.debugLevel { slurmctldDebug = UInt16(clamping: level) }
+        let preemptWords = (configuration.text("PreemptMode") ?? "").uppercased().split(separator: ",")
         preemptMode = controller.engine.configuration.preemptMode.rawValue
+        if preemptWords.contains("GANG") { preemptMode |= 0x8000 }
     }
 
     private mutating func fillIdentity(_ controller: Controller) {

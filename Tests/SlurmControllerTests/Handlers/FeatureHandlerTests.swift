@@ -62,9 +62,9 @@ import Testing
         #expect(launch.variables.contains("SLURM_JOB_ID_PACK_GROUP_1=2"))
     }
 
-    @Test("PreemptMode=SUSPEND does not start a controller")
+    @Test("PreemptMode=SUSPEND without GANG does not start a controller")
     func suspend() throws {
-        let text = TestController.configuration + "PreemptType=preempt/partition_prio\nPreemptMode=SUSPEND,GANG\n"
+        let text = TestController.configuration + "PreemptType=preempt/partition_prio\nPreemptMode=SUSPEND\n"
         let configuration = try SlurmConfiguration(parsing: text)
         let identity = ControllerIdentity(hostName: "h", slurmUserID: 0, port: 1, configurationPath: "/c")
         #expect(throws: SlurmConfigurationError.self) {
