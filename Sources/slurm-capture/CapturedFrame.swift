@@ -23,10 +23,34 @@ struct CapturedFrame {
             guard length <= rest.count - 4 else {
                 throw .recording("a frame of \(length) bytes broke off after \(rest.count - 4)")
             }
-            frames.append(try Self(rest.prefix(4 + length)))
+            let frame = rest.prefix(4 + length)
+            frames.append(try isPersistent(frame) ? Self(persistent: frame) : Self(frame))
             rest = rest.dropFirst(4 + length)
         }
         return frames
+    }
+
+    /// Whether a frame is one of a connection to the accounting daemon, which begins with the number of its message.
+    private static func isPersistent(_ frame: ArraySlice<UInt8>) throws(CaptureError) -> Bool {
+        var reader = FieldReader(frame.dropFirst(4))
+        return AccountingNames.name(of: UInt16(try reader.unsigned(byteCount: 2))) != nil
+    }
+
+    /// Reads a frame of such a connection: u32 length · u16 message type · body, but for the first one, whose body is that
+    /// of an ordinary frame behind the number.
+    private init(persistent frame: ArraySlice<UInt8>) throws(CaptureError) {
+        var reader = FieldReader(frame.dropFirst(4))
+        let type = UInt16(try reader.unsigned(byteCount: 2))
+        guard type == AccountingNames.start else {
+            bytes = frame
+            messageType = type
+            body = reader.rest
+            return
+        }
+        let message = try Self(frame.prefix(4) + reader.rest)
+        bytes = frame
+        messageType = type
+        body = message.body
     }
 
     private init(_ frame: ArraySlice<UInt8>) throws(CaptureError) {

@@ -1,10 +1,10 @@
 /// The names of Slurm 22.05's messages by number, as its protocol's enumeration spells them.
 ///
-/// Only what clients, slurmctld and slurmd send each other; not slurmdbd's own numbers and not federation.
+/// Only what clients, slurmctld and slurmd send each other; slurmdbd's own numbers are in ``AccountingNames``.
 enum MessageNames {
     /// The name, or `MESSAGE_` and the number for one that is not in the table.
     static func name(of number: UInt16) -> String {
-        table.first { $0.number == number }?.name ?? "MESSAGE_\(number)"
+        table.first { $0.number == number }?.name ?? AccountingNames.name(of: number) ?? "MESSAGE_\(number)"
     }
 
     private static let table: [(number: UInt16, name: String)] = [
@@ -22,6 +22,7 @@ enum MessageNames {
         (1016, "RESPONSE_PING_SLURMD"),
         (1021, "REQUEST_LICENSE_INFO"),
         (1022, "RESPONSE_LICENSE_INFO"),
+        (1023, "REQUEST_SET_FS_DAMPENING_FACTOR"),
         (1024, "RESPONSE_NODE_REGISTRATION"),
         (2001, "REQUEST_BUILD_INFO"),
         (2002, "RESPONSE_BUILD_INFO"),

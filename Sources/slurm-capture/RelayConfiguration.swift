@@ -5,8 +5,8 @@ struct RelayConfiguration {
     private let directory: String
     let path: String
 
-    /// Copies the configuration and replaces each port that the relay stands for, in `SlurmctldPort=` and in the `Port=`
-    /// of the nodes.
+    /// Copies the configuration and replaces each port that the relay stands for, in `SlurmctldPort=`,
+    /// `AccountingStoragePort=` and in the `Port=` of the nodes.
     init(original: String, ports: [UInt16: UInt16]) throws(CaptureError) {
         guard let bytes = FileManager.default.contents(atPath: original) else {
             throw .recording("cannot read \(original)")
@@ -36,7 +36,7 @@ struct RelayConfiguration {
     private static func replacePorts(in line: Substring, _ ports: [UInt16: UInt16]) -> String {
         line.split(separator: " ", omittingEmptySubsequences: false).map { word in
             let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = parts.first, name == "SlurmctldPort" || name == "Port",
+            guard let name = parts.first, ["SlurmctldPort", "AccountingStoragePort", "Port"].contains(name),
                 let port = parts.last.flatMap({ UInt16($0) }), let replacement = ports[port]
             else {
                 return String(word)

@@ -61,7 +61,7 @@ struct AccountingDataContext: Sendable {
     }
 
     /// How something ended: Slurm calls every exit code a success.
-    func exit(_ status: UInt32) -> DataValue {
+    func ending(_ status: UInt32) -> DataValue {
         var data = DataObject()
         let signal = status & 0x7f
         guard status != UInt32.max - 1 else {

@@ -27,7 +27,7 @@ extension AccountingStep {
                 ("user", .processorTime(userCPUSec, UInt64(userCPUUsec))),
             ])
         )
-        data.add("exit_code", context.exit(exitcode))
+        data.add("exit_code", context.ending(exitcode))
         data.add("tasks", .record([("count", .number(ntasks))]))
         data.add("pid", .null)
         let frequency = DataValue.record([("min", .settable(reqCpufreqMin)), ("max", .settable(reqCpufreqMax))])

@@ -33,7 +33,7 @@ struct Capture: CustomStringConvertible, Sendable {
 
     /// The entry of the catalog for this message, if its body is described.
     var entry: MessageCatalogEntry? {
-        MessageCatalog.all.first { $0.type.name == message }
+        (MessageCatalog.all + MessageCatalog.accounting).first { $0.type.name == message }
     }
 
     /// The recordings whose body is described.

@@ -3,9 +3,6 @@ enum Unrecorded {
     static let reasons: [String: String] = [
         "REQUEST_BURST_BUFFER_STATUS": "needs a burst buffer",
         "RESPONSE_BURST_BUFFER_STATUS": "needs a burst buffer",
-        "REQUEST_SET_FS_DAMPENING_FACTOR": "needs accounting",
-        "REQUEST_SHARE_INFO": "needs accounting",
-        "RESPONSE_SHARE_INFO": "needs accounting",
         "REQUEST_CONTROL_STATUS": "is sent by libraries, not by the commands",
         "RESPONSE_CONTROL_STATUS": "answers REQUEST_CONTROL_STATUS",
         "REQUEST_STEP_COMPLETE": "is sent by a node's step, whose controller is no relay",
@@ -22,7 +19,19 @@ enum Unrecorded {
         "SRUN_REQUEST_SUSPEND": reachesTheCommand,
         "SRUN_STEP_SIGNAL": reachesTheCommand,
         "SRUN_NET_FORWARD": reachesTheCommand,
+        "DBD_GET_ASSOC_USAGE": neverSent,
+        "DBD_GOT_ASSOC_USAGE": neverSent,
+        "DBD_GET_CLUSTER_USAGE": neverSent,
+        "DBD_GOT_CLUSTER_USAGE": neverSent,
+        "DBD_GET_WCKEY_USAGE": neverSent,
+        "DBD_GOT_WCKEY_USAGE": neverSent,
+        "DBD_REMOVE_WCKEYS": neverSent,
+        "DBD_ARCHIVE_LOAD": "needs an archive",
+        "DBD_ADD_TRES": "is sent by the controller",
+        "DBD_FIX_RUNAWAY_JOB": "needs a job whose end was lost",
+        "DBD_SHUTDOWN": "would end the accounting daemon",
     ]
 
+    private static let neverSent = "no command sends it: usage comes with what it belongs to"
     private static let reachesTheCommand = "comes to a port of the command itself, where there is no relay"
 }
