@@ -32,6 +32,8 @@ package enum Limits {
     package static let lockPauseMilliseconds: Int32 = 5
     /// The most that one piece of a task's stream carries, in bytes; `srun` takes no more.
     static let streamPieceBytes = 1024
+    /// How many files that `sbcast` sends are remembered.
+    static let begunBroadcasts = 1024
     /// How long the end of a task is held back for others to be told of with it, in milliseconds.
     static let taskEndsMilliseconds: Int64 = 20
     /// How many nodes have ports on which they answer; those beyond have no steps.

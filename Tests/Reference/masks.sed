@@ -33,8 +33,8 @@ s/\b(CPULoad|FreeMem)=[0-9.]+/\1=MEASURED/g
 s/\blast_update_time=[0-9]+/last_update_time=SECONDS/g
 # session: the session that a job was submitted in.
 s/\b(AllocNode:Sid=[A-Za-z0-9_.-]+):[0-9]+/\1:SESSION/g
-# srun: the process that started a step.
-s/\b(SrunHost:Pid=[A-Za-z0-9_.-]+):[0-9]+/\1:PID/
+# srun: the process that started a step, and its host: nodes that are simulated have names of their own.
+s/\b(SrunHost:Pid)=[A-Za-z0-9_.-]+:[0-9]+/\1=HOST:PID/
 # release: the kernel's.
 s%Linux [^"']* @0%Linux RELEASE @0%
 # files: each kind of cluster has its own files elsewhere.

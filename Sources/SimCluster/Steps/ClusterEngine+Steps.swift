@@ -44,6 +44,7 @@ extension ClusterEngine {
         }
         let placement = StepPlacement(
             request: request,
+            gresOfJob: job.request.gresPerNode,
             rooms: job.allocation.enumerated().map { position, part in
                 StepRoom(part, at: position, beside: book.steps, for: request)
             },

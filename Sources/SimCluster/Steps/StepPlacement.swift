@@ -6,6 +6,8 @@ import SlurmModel
 struct StepPlacement: Sendable {
     /// What is asked for.
     let request: StepRequest
+    /// What the job asked for on each node.
+    let gresOfJob: [GresSpec]
     /// The job's nodes, in the order of the node table.
     let rooms: [StepRoom]
     /// Whether the node at each place is up.
@@ -62,13 +64,19 @@ struct StepPlacement: Sendable {
         guard room.freeCPUs > 0 else { return false }
         if tracksMemory, case .perNode(let amount) = request.memory, amount > 0 {
             guard amount <= room.allocation.memoryMiB else { throw EngineRefusal(.invalidTaskMemory) }
-            if amount > room.freeMemoryMiB { return false }
+            if amount > room.freeMemoryMiB, !request.overlaps { return false }
         }
         if let specs = request.gresPerNode {
             if !specs.isEmpty, rooms.allSatisfy(\.allocation.gres.isEmpty) {
                 throw EngineRefusal(.invalidGres, "Step requested GRES but job doesn't have GRES")
             }
-            guard specs.allSatisfy({ $0.count <= room.total($0) }) else { throw EngineRefusal(.invalidGres) }
+            for spec in specs where spec.count > room.total(spec) {
+                let whole = gresOfJob.first { $0.name == spec.name }
+                let message = whole.map {
+                    "Step requested gres_per_node=\(spec) is more than the job's gres_per_node=\($0)"
+                }
+                throw EngineRefusal(.invalidGres, message)
+            }
             return room.gres(specs) != nil
         }
         return true
@@ -141,8 +149,8 @@ struct StepPlacement: Sendable {
             part.cpus = request.takesWholeNodes ? room.allocation.cpus : min(own, room.allocation.cpus)
             part.coreIDs = cores(of: room, cpus: part.cpus)
             (part.memoryMiB, part.reservesMemory) = memory(of: room, cpus: part.cpus)
-            // Steps overlap in all but memory (observed on 22.05.8).
-            if tracksMemory, part.reservesMemory, part.memoryMiB > room.freeMemoryMiB {
+            // Steps overlap in all but memory for each CPU (observed on 22.05.8).
+            if tracksMemory, part.reservesMemory, !isOverlappingMemory, part.memoryMiB > room.freeMemoryMiB {
                 throw EngineRefusal(.invalidTaskMemory)
             }
             part.gres = try gres(of: room, tasks: tasks.count, &missing)
@@ -155,6 +163,12 @@ struct StepPlacement: Sendable {
             throw EngineRefusal(isPossible && isAnyBusy ? .nodesBusy : .invalidGres)
         }
         return parts
+    }
+
+    /// Whether memory is counted as if no other step ran.
+    private var isOverlappingMemory: Bool {
+        guard request.overlaps, case .perNode = request.memory else { return false }
+        return true
     }
 
     private func cores(of room: StepRoom, cpus: Int) -> [Int] {

@@ -18,7 +18,7 @@ struct StepTaskLayout: Hashable, Sendable {
     init(count: Int, slots: [Int], distribution: UInt32, planeSize: Int) {
         switch distribution & Self.nodeMask {
         case Self.cyclic: tasks = Self.dealt(count, slots, blockSize: 1)
-        case Self.plane: tasks = Self.dealt(count, slots.map { _ in count }, blockSize: max(1, planeSize))
+        case Self.plane: tasks = Self.dealt(count, slots, blockSize: max(1, planeSize))
         default: tasks = Self.filled(count, slots)
         }
     }

@@ -31,6 +31,7 @@ extension SrunArguments {
         dropSizesOfEnvironment()
         if let text = step.cpuBinding { try readBinding(text, &problems) }
         try applyHint()
+        bindAsHinted()
         if reader.origin("exclusive") == .commandLine && reader.origin("overlap") == .commandLine {
             problems.append("--exclusive and --overlap are mutually exclusive")
         }
@@ -65,9 +66,24 @@ extension SrunArguments {
         if !isSupported && reader.options.quietness == 0 {
             output.info("cluster configuration lacks support for cpu binding")
         }
-        guard let problem = cpuBinding.read(text) else { return }
+        guard let problem = cpuBinding.read(text) else {
+            // Without a plugin for it the text is passed on as it is (observed on 22.05.8).
+            if !isSupported { cpuBinding.list = text }
+            return
+        }
         output.error(problem)
         throw output.fatal("Failed to parse --cpu-bind= values.")
+    }
+
+    /// Binds tasks as a hint implies (observed on 22.05.8).
+    private mutating func bindAsHinted() {
+        for word in (reader.options.hint ?? "").split(whereSeparator: { $0 == "," || $0 == ";" }) {
+            switch word.lowercased() {
+            case "compute_bound", "memory_bound": cpuBinding.take(level: TaskBinding.cores)
+            case "multithread", "nomultithread": cpuBinding.take(level: TaskBinding.threads)
+            default: break
+            }
+        }
     }
 
     /// The environment's numbers of tasks and nodes do not count where a list of nodes lays out the tasks.
@@ -100,8 +116,9 @@ extension SrunArguments {
         }
         for problem in size.problems { output.error(problem) }
         guard size.problems.isEmpty else { throw output.failure(status: errorStatus) }
-        if !cpuBinding.hasLevel, (reader.options.tasksPerCore ?? 0) > 0 { cpuBinding.kind |= 0x4 }
-        if !cpuBinding.hasLevel, (reader.options.tasksPerSocket ?? 0) > 0 { cpuBinding.kind |= 0x8 }
+        if (reader.options.threadsPerCore ?? 0) > 0 { cpuBinding.take(level: TaskBinding.threads) }
+        if (reader.options.tasksPerCore ?? 0) > 0 { cpuBinding.take(level: TaskBinding.cores) }
+        if (reader.options.tasksPerSocket ?? 0) > 0 { cpuBinding.take(level: TaskBinding.sockets) }
         size.notes = []
         return size
     }

@@ -20,8 +20,13 @@ struct TaskBinding: Hashable, Sendable {
     private static let wayBits: UInt16 = 0xfe0
     private static let levelBits: UInt16 = 0x1e
 
-    /// Whether a level is chosen.
-    var hasLevel: Bool { kind & Self.levelBits != 0 }
+    /// The bits of levels that other options imply.
+    static let (threads, cores, sockets): (UInt16, UInt16, UInt16) = (0x2, 0x4, 0x8)
+
+    /// Takes a level where none is chosen.
+    mutating func take(level: UInt16) {
+        if kind & Self.levelBits == 0 { kind |= level }
+    }
 
     /// Reads words with commas between them; gives a message about one that is none.
     mutating func read(_ text: String) -> String? {

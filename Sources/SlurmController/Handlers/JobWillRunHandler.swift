@@ -12,7 +12,13 @@ enum JobWillRunHandler: RequestHandler {
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
         let request = try JobRequest(body, requester: context.requester, defaultName: "(null)")
-        let forecast = try controller.engine.willRun(request, at: context.now)
+        let forecast: StartForecast
+        do throws(EngineRefusal) {
+            forecast = try controller.engine.willRun(request, at: context.now)
+        } catch {
+            // Only a submission is told which amount is too much (observed on 22.05.8).
+            throw error.code == .requestedNodeConfigUnavailable ? EngineRefusal(error.code) : error
+        }
         var reply = WillRunResponse()
         reply.jobID = forecast.id.rawValue
         reply.nodeList = HostList(forecast.allocation.map(\.nodeName)).folded

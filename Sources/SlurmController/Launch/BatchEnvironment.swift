@@ -75,13 +75,12 @@ struct BatchEnvironment {
             let tasks = ArraySpec(parsing: text, maximumSize: controller.engine.configuration.maxArraySize)?.tasks,
             let first = tasks.first, let last = tasks.last
         else { return }
+        // The step is what the user wrote, not what the numbers have (observed on 22.05.8).
+        let step = text.split(separator: ":").dropFirst().first.flatMap { Int($0.prefix(while: \.isNumber)) }
         set("SLURM_ARRAY_TASK_COUNT", tasks.count)
         set("SLURM_ARRAY_TASK_MIN", first)
         set("SLURM_ARRAY_TASK_MAX", last)
-        let indices = tasks.indices
-        let step = indices.count > 1 ? indices[1] - indices[0] : 1
-        let isEven = zip(indices, indices.dropFirst()).allSatisfy { $1 - $0 == step }
-        set("SLURM_ARRAY_TASK_STEP", isEven ? step : 1)
+        set("SLURM_ARRAY_TASK_STEP", step ?? 1)
     }
 
     private mutating func addSize() {
@@ -95,6 +94,7 @@ struct BatchEnvironment {
             set("SLURM_NPROCS", job.size.tasks)
         }
         set("SLURM_CPUS_PER_TASK", request.cpusPerTask.number)
+        if request.overcommits { set("SLURM_OVERCOMMIT", 1) }
         set("SLURM_NTASKS_PER_NODE", request.tasksPerNode.number.flatMap { $0 > 0 ? $0 : nil })
     }
 

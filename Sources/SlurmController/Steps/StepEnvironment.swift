@@ -13,7 +13,6 @@ enum StepEnvironment {
         of job: Job,
         controller: Controller
     ) -> [String] {
-        let allocation = job.allocation[part.position]
         var variables = [
             "SLURMD_NODENAME=\(part.nodeName)",
             "SLURM_CLUSTER_NAME=\(controller.configuration.clusterName)",
@@ -36,8 +35,6 @@ enum StepEnvironment {
             variables.append("SLURM_GPUS_ON_NODE=\(stepGPUs.count)")
             variables.append("SLURM_STEP_GPUS=\(Self.list(stepGPUs))")
         }
-        let jobGPUs = Self.gpus(allocation.gres)
-        if !jobGPUs.isEmpty { variables.append("SLURM_JOB_GPUS=\(Self.list(jobGPUs))") }
         return variables
     }
 

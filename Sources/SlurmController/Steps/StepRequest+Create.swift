@@ -69,9 +69,10 @@ extension StepCarriedFields {
         memoryPerTres = message.memPerTres
         tresBind = message.tresBind
         tresFrequency = message.tresFreq
-        // CPUs are always there, and not shown.
-        let parts = (message.tresPerStep ?? "").split(separator: ",").filter { !$0.hasPrefix("cpu:") }
-        tresPerStep = parts.isEmpty ? nil : parts.joined(separator: ",")
+        // CPUs are always there, and shown only beside something else (observed on 22.05.8).
+        let others = [message.tresPerStep, message.tresPerNode, message.tresPerSocket, message.tresPerTask]
+            .flatMap { ($0 ?? "").split(separator: ",") }.filter { !$0.hasPrefix("cpu:") }
+        tresPerStep = others.isEmpty ? nil : message.tresPerStep
         tresPerNode = message.tresPerNode
         tresPerSocket = message.tresPerSocket
         tresPerTask = message.tresPerTask

@@ -36,7 +36,8 @@ struct NodeService {
             return usage(try StepID(from: &reader), request, find)
         case .requestFileBcast:
             let block = try FileBlock(from: &reader)
-            return .code(BroadcastFile.write(block, from: request.requester), version: request.version)
+            let code = steps.broadcasts.write(block, node: node, from: request.requester)
+            return .code(code, version: request.version)
         default:
             return .code(.unexpectedMsgError, version: request.version)
         }
@@ -91,6 +92,9 @@ struct NodeService {
                 var name = ProgramName()
                 name.name = step.request.argv.first.flatMap { $0 }.map { String(decoding: $0, as: UTF8.self) }
                 return name
+            }
+            if !body.respPort.isEmpty {
+                step.attachedPorts.append(body.respPort[step.launch.nodeIndex % body.respPort.count].port)
             }
             let port = body.ioPort[step.launch.nodeIndex % body.ioPort.count].port
             step.connect(port: port, key: body.cred.signature ?? [])

@@ -1,3 +1,5 @@
+import CLinux
+import Glibc
 import JobSupervisor
 import SlurmController
 import SlurmModel
@@ -31,10 +33,9 @@ extension RunningStep {
                     }
                     continue
                 }
-                let names = [request.ifname, request.ofname, request.efname]
-                try streams.addTask(
-                    files: names.map { TaskFileName.path($0, task: task, node: place, workDirectory: workDirectory) }
-                )
+                let files = [request.ifname, request.ofname, request.efname].map { file($0, of: task) }
+                for (stream, file) in files.enumerated() { try check(file, isInput: stream == 0) }
+                try streams.addTask(files: files)
             }
         } catch {
             streams.closePassed()
@@ -44,9 +45,28 @@ extension RunningStep {
         return streams
     }
 
-    /// The size of the launching command's terminal, as its environment tells.
+    /// The file of a stream of a task; nil where it goes to the launching command.
+    ///
+    /// A number instead of a name says whose stream that is; the other tasks have none then.
+    private func file(_ pattern: String?, of task: UInt32) -> String? {
+        if let only = pattern.flatMap({ UInt32($0) }), only < request.ntasks { return only == task ? nil : "/dev/null" }
+        return TaskFileName.path(pattern, task: task, node: place, workDirectory: workDirectory)
+    }
+
+    /// Throws where the user cannot read, or write, a file: no task starts then, as under slurmstepd.
+    private func check(_ file: String?, isInput: Bool) throws(SystemError) {
+        guard let file else { return }
+        // Files that are not there yet, and pipes that nobody reads yet, are the tasks' affair.
+        let passing = isInput ? [] : [ENOENT, ENXIO]
+        let flags = (isInput ? O_RDONLY : O_WRONLY) | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
+        let descriptor = clinux_open_as(file, flags, 0, launch.userID, launch.groupID)
+        if descriptor >= 0 { close(descriptor) }
+        if descriptor < 0, !passing.contains(errno) { throw SystemError("open \(file)") }
+    }
+
+    /// The size of the launching command's terminal, as its environment tells; one without a size tells none.
     private var terminalSize: (rows: UInt16, columns: UInt16) {
-        (number("SLURM_PTY_WIN_ROW") ?? 24, number("SLURM_PTY_WIN_COL") ?? 80)
+        (number("SLURM_PTY_WIN_ROW") ?? 0, number("SLURM_PTY_WIN_COL") ?? 0)
     }
 
     /// A number in the launching command's environment.
@@ -59,13 +79,21 @@ extension RunningStep {
     /// Variables of one task alone.
     private func variables(task: UInt32, local: Int) -> [String] {
         var variables = ["SLURM_LOCALID=\(local)", "SLURM_PROCID=\(task)"]
-        guard let binding = request.tresBind, !binding.isEmpty else { return variables }
+        if let frequency = request.tresFreq, !frequency.isEmpty { variables.append("SLURMD_TRES_FREQ=\(frequency)") }
+        // A task that is alone on its node has all of the step's GPUs there; one GPU is nothing to choose from.
+        guard launch.tasks.count > 1, launch.gpus.count > 1, let binding = request.tresBind, !binding.isEmpty else {
+            return variables
+        }
         variables.append("SLURMD_TRES_BIND=\(binding)")
-        let prefix = "gpu:per_task:"
-        guard binding.hasPrefix(prefix), let count = Int(binding.dropFirst(prefix.count)) else { return variables }
-        let own = launch.gpus.dropFirst(local * count).prefix(count)
+        let own = GPUBinding(binding)?.units(of: launch.gpus, task: local) ?? []
         if !own.isEmpty { variables.append("SLURM_STEP_GPUS=\(own.map { "\($0)" }.joined(separator: ","))") }
         return variables
+    }
+
+    /// What the launching command sent; that there is no MPI is told nobody (observed on 22.05.8).
+    private var environment: [[UInt8]] {
+        let none = Array("SLURM_MPI_TYPE=none".utf8)
+        return request.env.compactMap(\.self).filter { $0 != none }
     }
 
     /// What the supervisor has to do.
@@ -90,7 +118,7 @@ extension RunningStep {
             appendsOutput: request.openMode == Self.append,
             propagatedLimits: surroundings.jobs.propagatedLimits,
             openFileLimit: surroundings.jobs.openFileLimit,
-            environment: request.env.map { $0 ?? [] } + launch.variables.map { Array($0.utf8) },
+            environment: environment + launch.variables.map { Array($0.utf8) },
             tasks: tasks
         )
     }

@@ -20,6 +20,8 @@ final class RunningStep {
     let ended: (RunningStep, Int32) -> Void
     /// The processes of the tasks, as far as they have started and not ended.
     var processes: [Int: ProcessIdentity] = [:]
+    /// The ports of commands that joined later (`sattach`), which are told of the ends of tasks too.
+    var attachedPorts: [UInt16] = []
     /// The commands to which the streams go.
     var clients: [StepClient] = []
     var outputs: [TaskOutput] = []
@@ -59,7 +61,14 @@ final class RunningStep {
     /// Starts the tasks and connects their streams; says why to the launching command where that fails.
     func start() {
         do {
-            let streams = try makeStreams()
+            let streams: StepStreams
+            do throws(SystemError) {
+                streams = try makeStreams()
+            } catch {
+                surroundings.logger.info("step \(key.job).\(key.step) was not started on \(key.nodeName): \(error)")
+                tellStarted(code: UInt32(bitPattern: SlurmErrno.ioError.rawValue))
+                return finish(status: 1 << 8)
+            }
             let process: StepSupervisorProcess
             do {
                 process = try StepSupervisorProcess.start(
@@ -153,15 +162,13 @@ final class RunningStep {
         message.stepID = request.stepID
         message.returnCode = code
         message.nodeName = key.nodeName
-        if code == 0 {
-            message.localPids = launch.tasks.indices.map { UInt32(bitPattern: processes[$0]?.pid ?? 0) }
-            message.taskIDs = launch.tasks
-        }
+        message.localPids = launch.tasks.indices.map { UInt32(bitPattern: processes[$0]?.pid ?? 0) }
+        message.taskIDs = launch.tasks
         message.countOfPids = UInt32(message.taskIDs.count)
         send(.responseLaunchTasks, message)
     }
 
-    /// Tells the launching command of tasks that have ended, those together that ended alike.
+    /// Tells the commands that show the streams of tasks that have ended, those together that ended alike.
     private func tellEnds() {
         var groups: [(status: Int32, tasks: [UInt32])] = []
         for (task, status) in unsent.sorted(by: { $0.task < $1.task }) where launch.tasks.indices.contains(task) {
@@ -179,14 +186,19 @@ final class RunningStep {
             message.taskIDList = group.tasks
             message.stepID = request.stepID
             send(.messageTaskExit, message)
+            for port in attachedPorts { send(.messageTaskExit, message, to: port) }
         }
     }
 
     /// Sends a message to the launching command, after those before.
     private func send(_ type: MessageType, _ body: some WireCodable) {
         guard !request.respPort.isEmpty else { return }
+        send(type, body, to: request.respPort[launch.nodeIndex % request.respPort.count].port)
+    }
+
+    private func send(_ type: MessageType, _ body: some WireCodable, to port: UInt16) {
         let message = ClientMessage(
-            port: request.respPort[launch.nodeIndex % request.respPort.count].port,
+            port: port,
             userID: launch.userID,
             type: type,
             body: body.encoded(version: .slurm2205)

@@ -10,6 +10,8 @@ final class StepRunner {
     let surroundings: StepSurroundings
     /// Called when nothing of a step is left on a node, with the highest wait status of its tasks.
     var ended: (StepKey, Int32) -> Void = { _, _ in }
+    /// The files that are being sent to the nodes.
+    var broadcasts = BroadcastFiles()
     private(set) var steps: [StepKey: RunningStep] = [:]
 
     /// Runs nothing yet.

@@ -18,7 +18,7 @@ enum ChildCommand {
         return status
     }
 
-    /// Starts a program, found as a shell finds it.
+    /// Starts a program, found as a shell finds it, which ignores and blocks no signal.
     ///
     /// - Parameters:
     ///   - words: The program and its arguments.
@@ -33,7 +33,10 @@ enum ChildCommand {
         var signals = sigset_t()
         sigfillset(&signals)
         posix_spawnattr_setsigdefault(&attributes, &signals)
-        let flags = Int32(POSIX_SPAWN_SETSIGDEF) | (ownGroup ? Int32(POSIX_SPAWN_SETPGROUP) : 0)
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        let flags =
+            Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK) | (ownGroup ? Int32(POSIX_SPAWN_SETPGROUP) : 0)
         posix_spawnattr_setflags(&attributes, Int16(flags))
         posix_spawnattr_setpgroup(&attributes, 0)
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]

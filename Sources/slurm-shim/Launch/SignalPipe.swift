@@ -16,6 +16,8 @@ enum SignalPipe {
     nonisolated(unsafe) private static var writer: Int32 = -1
 
     /// Catches signals from now on; gives the descriptor from which their numbers can be read, one byte each.
+    ///
+    /// Whoever started this process may have blocked them, as threads of a pool do; they would wait for ever then.
     static func `catch`(_ signals: [Int32]) -> Int32 {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { return -1 }
@@ -32,6 +34,10 @@ enum SignalPipe {
                 errno = saved
             }
         }
+        var caught = sigset_t()
+        sigemptyset(&caught)
+        for number in signals { sigaddset(&caught, number) }
+        sigprocmask(SIG_UNBLOCK, &caught, nil)
         return ends[0]
     }
 

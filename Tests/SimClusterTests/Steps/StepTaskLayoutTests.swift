@@ -24,6 +24,7 @@ struct StepTaskLayoutTests {
     @Test("plane deals out blocks")
     func plane() {
         #expect(layout(6, [8, 8], 4, plane: 2) == [[0, 1, 4, 5], [2, 3]])
+        #expect(layout(4, [3, 1], 4, plane: 2) == [[0, 1, 3], [2]])
     }
 
     @Test("tasks for which there is no room go round all nodes", arguments: [1, 2] as [UInt32])
