@@ -31,7 +31,7 @@ struct SacctDataTests {
     @Test("every exit code is a success, as Slurm has it; a signal is told by name")
     func exits() {
         let success = DataValue.record([("status", .text("SUCCESS")), ("return_code", .integer(0))])
-        #expect(Self.context.ending(0) == success && Self.context.exit(0x300) == success)
+        #expect(Self.context.ending(0) == success && Self.context.ending(0x300) == success)
         let signal = DataValue.record([("signal_id", .integer(9)), ("name", .text("Killed"))])
         #expect(
             Self.context.ending(9)
