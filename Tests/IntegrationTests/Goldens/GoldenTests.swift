@@ -4,10 +4,10 @@ import Testing
 /// Whole systems compared byte for byte: the simulator with real Slurm, our commands with Debian's.
 @Suite struct GoldenTests {
     @Test("what a list's commands print is what Debian's print on real Slurm", arguments: PlayWay.compared)
-    func plays(way: PlayWay) throws {
+    func plays(way: PlayWay) async throws {
         let known = try KnownDifferences()
         for golden in try Golden.all() where way.isReal || !golden.isOnlyReal {
-            let played = try golden.play(way)
+            let played = try await onOwnThread { try golden.play(way) }
             try #require(played.status == 0, "\(played)")
             compare(golden, with: Transcript(parsing: played.output), known: known, way: way)
         }

@@ -8,8 +8,11 @@ func awaitCondition(
     _ condition: () throws -> Bool
 ) async throws {
     let deadline = ContinuousClock.now.advanced(by: .seconds(seconds))
-    while try !condition() {
-        try #require(ContinuousClock.now < deadline, "\(what) did not come about", sourceLocation: sourceLocation)
+    while true {
+        // What came about while this task waited for a thread has come about in time.
+        let isLate = ContinuousClock.now >= deadline
+        if try condition() { return }
+        try #require(!isLate, "\(what) did not come about", sourceLocation: sourceLocation)
         // A pause between two looks, so that what is waited for gets the processor.
         try await ContinuousClock().sleep(for: .milliseconds(2))
     }
