@@ -40,6 +40,10 @@ package enum Limits {
     static let nodePorts = 2048
     /// How long a user's command may take to answer a message, in seconds.
     static let clientAnswerSeconds: Int64 = 10
+    /// How much of what was noticed of runs is looked at before connections have their turn.
+    static let noticesAtOnce = 32
+    /// How long the rest waits at least, in microseconds.
+    static let noticePauseMicroseconds: Int64 = 50
     /// The longest configuration file, in bytes.
     package static let configurationBytes = 16 << 20
     /// The largest packet of lines that a supervisor sends, in bytes.

@@ -40,6 +40,15 @@ package struct AccountedJob: Hashable, Codable, Sendable {
         !job.allocation.isEmpty
     }
 
+    /// Whether slurmctld has told slurmdbd of the job by a time, in seconds since the Unix epoch: it does so once the job
+    /// could run, starts, ends or is put back into the queue (observed on 22.05.8).
+    package func isKnown(at now: Int64) -> Bool {
+        if job.run > 0 || start?.seconds ?? 0 != 0 || end?.seconds ?? 0 != 0 { return true }
+        if lastReason == .arrayTaskLimit && job.reason == .arrayTaskLimit { return true }
+        let eligible = (job.eligibleTime ?? (job.isPending ? job.request.begin : nil))?.seconds ?? 0
+        return eligible != 0 && eligible <= now
+    }
+
     /// Whether it ended, or was put back into the queue.
     package var hasEnded: Bool {
         job.state.base.isFinished || job.state.flags.contains(.requeue)

@@ -18,22 +18,12 @@ struct AccountedTimes {
     /// For how many seconds it was suspended.
     var suspended: Int64 = 0
 
-    /// Whether the job ran before.
-    private let isRepeated: Bool
-
     /// `INFINITE`, the time at which a task can run that its array's limit holds back.
     private static let never: Int64 = 0xffff_ffff
-
-    /// Whether slurmctld has told of the job: it does so once the job could run, starts, ends or
-    /// is put back into the queue (observed on 22.05.8).
-    func isKnown(at now: Int64) -> Bool {
-        start != 0 || end != 0 || isRepeated || eligible == Self.never || eligible != 0 && eligible <= now
-    }
 
     /// The times of a record, at a time.
     init(_ record: AccountedJob, now: Int64) {
         let job = record.job
-        isRepeated = job.run > 0
         submit = job.submitTime.seconds
         start = record.start?.seconds ?? 0
         end = record.end?.seconds ?? 0

@@ -53,7 +53,7 @@ struct JobFilter {
         guard clusters.admits(cluster) else { return [] }
         let components = hetLeaders(records)
         // Their places are put in order, as a record is some thousand bytes of values.
-        let found = records.indices.filter { admits(records[$0], AccountedTimes(records[$0], now: now), components) }
+        let found = records.indices.filter { isKnown(records, $0) && admits(records[$0], components) }
             .map { (records[$0].job.id.rawValue, records[$0].job.submitTime.seconds, records[$0].index, place: $0) }
             .sorted { ($0.0, $1.1, $1.2) < ($1.0, $0.1, $0.2) }
             .map { records[$0.place] }
@@ -76,11 +76,18 @@ struct JobFilter {
         do { return Set(try HostList(parsing: text).names) } catch { return [] }
     }
 
-    private func admits(_ record: AccountedJob, _ times: AccountedTimes, _ leaders: Set<JobID>) -> Bool {
-        let job = record.job
-        let request = job.request
+    /// Whether slurmctld has told of a job at all; says so without a copy of the record, as most jobs of a long queue
+    /// are not known.
+    private func isKnown(_ records: [AccountedJob], _ place: Int) -> Bool {
+        records.withUnsafeBufferPointer { $0.baseAddress.map { $0[place].isKnown(at: now) } ?? false }
+    }
+
+    private func admits(_ record: AccountedJob, _ leaders: Set<JobID>) -> Bool {
         if flags.contains(.runaway) { return false }
-        guard times.isKnown(at: now), isNamed(job, leaders), admits(times) else { return false }
+        let times = AccountedTimes(record, now: now)
+        let job = record.job
+        guard isNamed(job, leaders), admits(times) else { return false }
+        let request = job.request
         return users.admits("\(request.userID)") && accounts.admits(request.carried.account ?? "")
             && partitions.admits(job.shownPartition) && names.admits(request.name)
             && groups.admits("\(request.groupID)") && associations.admits("\(record.associationID)")

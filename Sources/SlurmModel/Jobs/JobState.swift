@@ -77,6 +77,11 @@ package struct JobStateFlags: OptionSet, Hashable, Sendable {
         self.rawValue = rawValue
     }
 
+    /// Makes a set of flags; the standard library's own way looks up conformances at run time, for every literal.
+    package init(arrayLiteral elements: JobStateFlags...) {
+        rawValue = elements.reduce(0) { $0 | $1.rawValue }
+    }
+
     /// `JOB_LAUNCH_FAILED`.
     package static let launchFailed = JobStateFlags(rawValue: 0x100)
     /// `JOB_REQUEUE`: is put back into the queue.

@@ -26,6 +26,11 @@ package struct NodeStateFlags: OptionSet, Hashable, Sendable {
         self.rawValue = rawValue
     }
 
+    /// Makes a set of flags; the standard library's own way looks up conformances at run time, for every literal.
+    package init(arrayLiteral elements: NodeStateFlags...) {
+        rawValue = elements.reduce(0) { $0 | $1.rawValue }
+    }
+
     /// `NODE_STATE_RES`: in a reservation.
     package static let reserved = NodeStateFlags(rawValue: 0x20)
     /// `NODE_STATE_UNDRAIN`: request to clear the drain flag.

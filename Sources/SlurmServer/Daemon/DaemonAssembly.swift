@@ -92,8 +92,8 @@ struct DaemonAssembly {
     func listen(_ listener: ControllerListener) throws -> OpenListener {
         let (host, running) = (host, running)
         try loop.submit { host.assumeIsolated { $0.start(running: running) } }.wait()
-        return try listener.listen(on: socket, loop: loop) { request in
-            host.assumeIsolated { $0.answer(request) }
+        return try listener.listen(on: socket, loop: loop) { request, foresee in
+            host.answer(request, foresee)
         }
     }
 
@@ -104,8 +104,10 @@ struct DaemonAssembly {
         for entry in nodePorts.entries {
             let node = entry.nodeName
             listeners.append(
-                try listener.listen(on: entry.socket, loop: loop) { request in
-                    host.assumeIsolated { $0.answer(request, asNode: node) }
+                try listener.listen(on: entry.socket, loop: loop) { request, foresee in
+                    guard let reply = host.assumeIsolated({ $0.answer(request, asNode: node) }) else { return false }
+                    foresee(reply)
+                    return true
                 }
             )
         }

@@ -55,10 +55,10 @@ package actor SimulationHost<Answerer: RequestAnswering> {
 
     /// Picks up the jobs that an earlier daemon left running, and lets time go on.
     package func start(running: [RunKey]) {
-        jobs.notice = { [loop, weak self] event, run in
-            guard let self else { return }
-            loop.execute { self.assumeIsolated { $0.received(event, of: run) } }
+        let notices = RunNotices(loop: loop) { [weak self] notices in
+            self?.assumeIsolated { $0.received(notices) }
         }
+        jobs.notice = { notices.add($0, of: $1) }
         steps?.ended = { [weak self] key, status in
             guard let self else { return }
             self.loop.execute { self.assumeIsolated { $0.stepEnded(key, status) } }
@@ -67,17 +67,25 @@ package actor SimulationHost<Answerer: RequestAnswering> {
         _ = settle()
     }
 
-    /// Answers a request; nil where the connection is to be closed instead.
-    package func answer(_ request: ReceivedRequest) -> ControllerReply? {
+    /// Answers a request; false where the connection is to be closed instead.
+    ///
+    /// `foresee` gets the answer before what the request changed is kept. It must not be sent before this returns true.
+    /// To be called on the event loop.
+    package nonisolated func answer(_ request: ReceivedRequest, _ foresee: (ControllerReply) -> Void) -> Bool {
+        let reply = assumeIsolated { $0.handle(request) }
+        if let reply { foresee(reply) }
+        return assumeIsolated { $0.settle() } && reply != nil
+    }
+
+    private func handle(_ request: ReceivedRequest) -> ControllerReply? {
         guard !hasGivenUp else { return nil }
-        let reply = answerer.handle(
+        return answerer.handle(
             type: request.type,
             version: request.version,
             body: request.body,
             from: request.requester,
             now: pace.now()
         )
-        return settle() ? reply : nil
     }
 
     /// Opens a connection of the accounting protocol; nil where it is to be closed.
@@ -98,10 +106,10 @@ package actor SimulationHost<Answerer: RequestAnswering> {
         return (session, settle() ? outcome : .close)
     }
 
-    /// Takes what came from the supervisor of a run.
-    package func received(_ event: RunEvent, of run: RunKey) {
+    /// Takes what came from the supervisors of runs.
+    private func received(_ notices: [RunNotices.Notice]) {
         guard !hasGivenUp else { return }
-        jobs.received(event, of: run)
+        for notice in notices { jobs.received(notice.event, of: notice.run) }
         _ = settle()
     }
 
@@ -123,6 +131,7 @@ package actor SimulationHost<Answerer: RequestAnswering> {
     /// Carries out effects until there are none; gives false where something could not be kept.
     @discardableResult
     func settle() -> Bool {
+        guard !hasGivenUp else { return false }
         for _ in 0..<Limits.effectRounds {
             let ended = tellOutcomes()
             let effects = answerer.takeEffects()

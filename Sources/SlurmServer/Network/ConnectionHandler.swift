@@ -19,8 +19,8 @@ final class ConnectionHandler: ChannelInboundHandler, ConnectionTable.Member {
         let timeLimit: TimeAmount
         /// Where refusals are told.
         let logger: Logger
-        /// Answers a request, on the event loop; nil closes the connection.
-        let answer: @Sendable (ReceivedRequest) -> ControllerReply?
+        /// Answers a request, on the event loop.
+        let answer: ControllerListener.Answer
     }
 
     private enum State {
@@ -141,13 +141,13 @@ final class ConnectionHandler: ChannelInboundHandler, ConnectionTable.Member {
         wait(context) {
             try check.accept(bytes)
         } then: { [self] accepted in
-            guard let reply = service.answer(accepted.request) else {
-                return drop("message \(accepted.request.type.rawValue) cannot be answered")
-            }
-            send(reply, to: accepted, context)
+            // The answer is signed on another thread while this one keeps what the request changed.
+            let isKept = service.answer(accepted.request) { send($0, to: accepted, context) }
+            if !isKept { drop("message \(accepted.request.type.rawValue) cannot be answered") }
         }
     }
 
+    /// Signs an answer and sends it, unless the connection is closed by then.
     private func send(_ reply: ControllerReply, to accepted: RequestCheck.Accepted, _ context: ChannelHandlerContext) {
         let check = service.check
         wait(context) {

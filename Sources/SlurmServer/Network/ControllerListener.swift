@@ -5,6 +5,12 @@ package import SlurmController
 
 /// The controller's port on the loopback interface.
 package struct ControllerListener: Sendable {
+    /// Answers a request, on the event loop.
+    ///
+    /// What it is given as second takes the answer as soon as it is known, so that it is signed meanwhile; the result
+    /// says whether the answer may be sent. False closes the connection, and nothing is sent.
+    package typealias Answer = @Sendable (ReceivedRequest, (ControllerReply) -> Void) -> Bool
+
     /// Checks and makes credentials.
     package var authority: CredentialAuthority
     /// The threads on which that is done.
@@ -24,12 +30,11 @@ package struct ControllerListener: Sendable {
 
     /// Listens with a socket, which is taken over.
     ///
-    /// All connections live on `loop`, where `answer` is called too; nil from it closes the connection. Waits, so it is
-    /// not called on an event loop.
+    /// All connections live on `loop`, where `answer` is called too. Waits, so it is not called on an event loop.
     package func listen(
         on socket: LoopbackSocket,
         loop: any EventLoop,
-        answer: @escaping @Sendable (ReceivedRequest) -> ControllerReply?
+        answer: @escaping Answer
     ) throws -> OpenListener {
         let service = ConnectionHandler.Service(
             check: RequestCheck(authority: authority),

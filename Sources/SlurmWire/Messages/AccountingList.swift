@@ -1,7 +1,9 @@
 /// Records of the accounting daemon: what it tells of, or what is to be added.
 ///
 /// *Wire:* list of the records (count `NO_VAL` for none) · u32 result code.
-package struct AccountingList<Record: WireCodable & Hashable>: WireCodable, Hashable {
+/// What a record must be is said where it is needed only: a condition on the type itself would have every command look
+/// through all conformances of the program.
+package struct AccountingList<Record> {
     /// The records, or nil where there is no list.
     package var records: [Record]?
     /// `return_code`: 0, or why there are none.
@@ -12,7 +14,13 @@ package struct AccountingList<Record: WireCodable & Hashable>: WireCodable, Hash
         self.records = records
         self.returnCode = returnCode
     }
+}
 
+extension AccountingList: Equatable where Record: Equatable {}
+extension AccountingList: Hashable where Record: Hashable {}
+extension AccountingList: Sendable where Record: Sendable {}
+
+extension AccountingList: WireCodable where Record: WireCodable {
     package init(from reader: inout WireReader) throws(WireError) {
         records = try reader.list("my_list")
         returnCode = try reader.u32("return_code")

@@ -45,8 +45,8 @@ final class ServerFixture: Sendable {
         port = socket.port
         let host = host
         try loop.submit { host.assumeIsolated { $0.start(running: running) } }.wait()
-        self.listener = try listener.listen(on: socket, loop: loop) { request in
-            host.assumeIsolated { $0.answer(request) }
+        self.listener = try listener.listen(on: socket, loop: loop) { request, foresee in
+            host.answer(request, foresee)
         }
     }
 
