@@ -1,7 +1,7 @@
 # Slurm test clusters. `make demo` and `make test` install what is missing, on Debian as root.
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: demo test check fmt build install bench captures goldens generate docs deps clean
+.PHONY: demo test check fmt build install wheel bench captures goldens generate docs deps clean
 
 SWIFT ?= swift
 JOBS ?= $(shell nproc)
@@ -35,6 +35,10 @@ build: deps
 ## install: put the program below PREFIX, as slurm and as slurm-cluster
 install: build
 	scripts/install $(PREFIX)
+
+## wheel: the Python package slurm.testing with the programs in it, in dist
+wheel: build
+	scripts/build-wheel $(RELEASE) dist
 
 ## bench: ours beside Debian's, in one run
 bench: build

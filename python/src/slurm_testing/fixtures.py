@@ -1,0 +1,135 @@
+"""The fixtures for pytest."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from .backends import LocalBackend, MockBackend
+from .cluster import TestCluster
+from .config import default_test_config
+from .connect import cluster_for, cluster_on
+from .errors import ClusterError, ClusterUnavailable
+from .find import usable_cluster
+from .run import current_run
+
+#: What a run of pytest may use as clusters.
+BACKENDS = ("simulated", "container", "local", "mock", "existing")
+
+
+def chosen_backend(config: pytest.Config) -> str:
+    """What `--slurm-backend` says, else SLURM_TEST_BACKEND, else the ini file's `slurm_backend`, else `simulated`."""
+    given = config.getoption("--slurm-backend", None) or os.environ.get("SLURM_TEST_BACKEND")
+    chosen = str(given or config.getini("slurm_backend") or "simulated") if _has_plugin(config) else "simulated"
+    if chosen not in BACKENDS:
+        raise pytest.UsageError(f"the backend for Slurm is {chosen!r}; it may be {', '.join(BACKENDS)}")
+    return chosen
+
+
+def _has_plugin(config: pytest.Config) -> bool:
+    return config.pluginmanager.hasplugin("slurm_testing")
+
+
+def _clusters(preset: str, request: pytest.FixtureRequest) -> Iterator[Any]:
+    """A cluster of a preset to submit to; the workers of pytest-xdist get the same one."""
+    backend = chosen_backend(request.config)
+    if backend in ("local", "mock"):
+        with cluster_on(LocalBackend() if backend == "local" else MockBackend()) as cluster:
+            yield cluster
+        return
+    try:
+        cluster = cluster_for(shared_cluster(preset, backend))
+    except ClusterUnavailable as missing:
+        _leave_out(request.config, f"no cluster ({backend}, {preset}): {missing}")
+    with cluster:
+        yield cluster
+
+
+def _leave_out(config: pytest.Config, reason: str) -> None:
+    """Skips the tests that need what is missing; they fail with `--slurm-require`."""
+    if os.environ.get("SLURM_TEST_REQUIRE") or config.getoption("--slurm-require", False):
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+def shared_cluster(preset: str, backend: str) -> TestCluster:
+    """The cluster of a preset that the processes of this run share; made by the first of them that asks.
+
+    A cluster that the environment names or that lies here is taken where it has what the preset has.
+    """
+    found = usable_cluster(preset)
+    if found is not None:
+        return found
+    if backend == "existing":
+        raise ClusterUnavailable("there is no cluster that runs and has what the test needs")
+    run = current_run()
+    mark = run.folder / f"shared-{backend}-{preset}"
+    with run.locked(f"shared-{backend}-{preset}"):
+        if mark.exists():
+            return TestCluster.existing(mark.read_text(encoding="utf-8"))
+        cluster = TestCluster(preset=preset, backend=backend)
+        try:
+            cluster.start()
+        except ClusterError:
+            cluster.destroy()
+            raise
+        mark.write_text(cluster.name, encoding="utf-8")
+        return cluster
+
+
+@pytest.fixture(scope="session")
+def slurm_cluster(request: pytest.FixtureRequest) -> Iterator[Any]:
+    """A cluster of one node with 4 CPUs: slurm-sdk's `Cluster`, or a SimpleCluster."""
+    yield from _clusters("cpu", request)
+
+
+@pytest.fixture(scope="session")
+def slurm_cluster_gpu(request: pytest.FixtureRequest) -> Iterator[Any]:
+    """A cluster of one node with fake GPUs."""
+    yield from _clusters("gpu", request)
+
+
+@pytest.fixture(scope="session")
+def slurm_cluster_multi(request: pytest.FixtureRequest) -> Iterator[Any]:
+    """A cluster of two nodes."""
+    yield from _clusters("multi-node", request)
+
+
+@pytest.fixture(scope="session")
+def slurm_cluster_full(request: pytest.FixtureRequest) -> Iterator[Any]:
+    """A cluster of two nodes and one with fake GPUs; with a registry where it is in containers."""
+    yield from _clusters("full", request)
+
+
+@pytest.fixture
+def slurm_cluster_config() -> dict[str, Any]:
+    """A configuration for a cluster; none is started."""
+    return default_test_config()
+
+
+@pytest.fixture(scope="session")
+def slurm_registry(request: pytest.FixtureRequest) -> str:
+    """The URL of a registry for container images, which only clusters in containers have."""
+    backend = chosen_backend(request.config)
+    try:
+        if backend not in ("container", "existing"):
+            raise ClusterUnavailable("only clusters in containers have one: --slurm-backend container")
+        url = shared_cluster("full", backend).status().get("registry")
+        if not url:
+            raise ClusterUnavailable("the cluster has none")
+    except ClusterUnavailable as missing:
+        _leave_out(request.config, f"no registry: {missing}")
+    return str(url)
+
+
+@pytest.fixture
+def slurm_commands(slurm_cluster: Any) -> Iterator[TestCluster]:
+    """Makes `sbatch`, `squeue` and the others of this process and its children use the cluster of `slurm_cluster`."""
+    cluster = getattr(slurm_cluster, "test_cluster", None)
+    if cluster is None:
+        pytest.skip("Slurm's commands need a cluster: --slurm-backend simulated or container")
+    with cluster.activated():
+        yield cluster

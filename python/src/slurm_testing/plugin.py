@@ -1,0 +1,85 @@
+"""The plugin for pytest: options, the marker `integration_test`, and the fixtures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from . import run
+from .fixtures import (
+    BACKENDS,
+    chosen_backend,
+    slurm_cluster,
+    slurm_cluster_config,
+    slurm_cluster_full,
+    slurm_cluster_gpu,
+    slurm_cluster_multi,
+    slurm_commands,
+    slurm_registry,
+)
+
+__all__ = [
+    "slurm_cluster",
+    "slurm_cluster_config",
+    "slurm_cluster_full",
+    "slurm_cluster_gpu",
+    "slurm_cluster_multi",
+    "slurm_commands",
+    "slurm_registry",
+]
+
+#: The run of this process outside of this pytest, where one pytest runs within another one's process.
+_OUTER_RUN = pytest.StashKey["run.Run | None"]()
+
+#: Under this key a worker of pytest-xdist is told the folder of the run.
+_RUN_KEY = "slurm_testing_run"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds the options."""
+    group = parser.getgroup("slurm", "tests on Slurm clusters")
+    group.addoption("--run-integration", action="store_true", help="Run the tests marked integration_test, too.")
+    group.addoption(
+        "--slurm-backend",
+        choices=BACKENDS,
+        help="What the fixtures' clusters are (default: simulated, or slurm_backend of the ini file).",
+    )
+    group.addoption(
+        "--slurm-require",
+        action="store_true",
+        help="Fail tests whose cluster cannot be made here, instead of skipping.",
+    )
+    parser.addini("slurm_backend", "What the fixtures' clusters are: " + ", ".join(BACKENDS), default="")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Makes the marker known, and joins the run that the first process has begun."""
+    config.addinivalue_line("markers", "integration_test: needs a Slurm cluster; runs with --run-integration")
+    chosen_backend(config)
+    config.stash[_OUTER_RUN] = run.set_aside()
+    folder = getattr(config, "workerinput", {}).get(_RUN_KEY)
+    if folder:
+        run.join_run(Path(folder))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tells a worker of pytest-xdist the folder of the run, which this process holds until the last test is done."""
+    node.workerinput[_RUN_KEY] = str(run.current_run().folder)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Skips integration tests without `--run-integration`."""
+    if config.getoption("--run-integration"):
+        return
+    skip = pytest.mark.skip(reason="needs --run-integration")
+    for item in items:
+        if item.get_closest_marker("integration_test"):
+            item.add_marker(skip)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Ends this process' share in the run; the last one removes the clusters."""
+    run.end_run(config.stash.get(_OUTER_RUN, None))
