@@ -65,8 +65,8 @@ def run_python(*arguments, cwd=None, check=True, **variables):
 
 
 def cluster_processes(folder):
-    """The processes whose command line names a path below a folder, and those that work in it."""
-    found = []
+    """The processes whose command line names a path below a folder, and those that work in it, by number."""
+    found = {}
     for process in Path("/proc").iterdir():
         if not process.name.isdigit() or int(process.name) == os.getpid():
             continue
@@ -76,5 +76,5 @@ def cluster_processes(folder):
         except (FileNotFoundError, ProcessLookupError, PermissionError):
             continue
         if str(folder) in line or place.startswith(str(folder)):
-            found.append(f"{process.name} {line}")
+            found[int(process.name)] = line
     return found

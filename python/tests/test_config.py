@@ -3,6 +3,7 @@
 import pytest
 
 from slurm_testing import TestCluster, create_slurmfile, default_test_config, gpu_test_config
+from slurm_testing.cluster import ssh_settings
 from slurm_testing.config import slurmfile_text
 
 
@@ -46,3 +47,23 @@ def test_a_slurmfile_for_ssh_names_host_and_key():
     read = tomllib.loads(slurmfile_text(config, "/jobs"))["default"]["cluster"]
     assert read["backend"] == "ssh"
     assert read["backend_config"] == {"hostname": "localhost", "port": 2222, "username": "me", "key_filename": "/key"}
+
+
+def test_the_ssh_configuration_of_a_cluster_is_read():
+    text = """
+    # ssh -F /a b/ssh_config dev
+    Host dev controller
+      HostName 127.0.0.1
+      Port 40022
+      User slurm
+      IdentityFile "/a b/secrets/user_key"
+      StrictHostKeyChecking yes
+    """
+    assert ssh_settings(text) == {
+        "backend": "ssh",
+        "hostname": "127.0.0.1",
+        "port": 40022,
+        "username": "slurm",
+        "key_filename": "/a b/secrets/user_key",
+        "host_key_policy": "warn",
+    }

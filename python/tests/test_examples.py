@@ -1,5 +1,9 @@
 """The examples of the documentation, as they are written there."""
 
+import importlib.util
+import shutil
+from pathlib import Path
+
 import pytest
 
 from conftest import needs_sdk, run_python
@@ -70,6 +74,10 @@ from slurm.testing import slurm_cluster, slurm_cluster_config
 
 FIXTURES = '''
 # test_my_tasks.py
+import importlib.util
+import shutil
+from pathlib import Path
+
 import pytest
 from slurm import Cluster
 from my_project import process_data
@@ -244,3 +252,12 @@ def test_first_steps_of_a_new_user(project):
         assert TestCluster("slurm-test").is_running
     finally:
         run_program(["cluster", "destroy"], cwd=project)
+
+
+def test_the_example_project(project):
+    source = Path(__file__).parents[2] / "examples" / "testing-example" / "python"
+    shutil.copytree(source, project / "example")
+    assert "3 passed, 4 skipped" in run_pytest(project / "example")
+    assert "7 passed" in run_pytest(project / "example", "--run-integration")
+    if importlib.util.find_spec("xdist"):
+        assert "7 passed" in run_pytest(project / "example", "--run-integration", "-n", "2")

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -38,14 +39,20 @@ def left_over(folder):
     """What is left of clusters: processes, records, and temporary files."""
     records = [path.name for path in (folder / "home").glob("*.json")] if (folder / "home").is_dir() else []
     files = [path.name for path in (folder / "tmp").iterdir() if path.name.startswith("slurm-")]
-    return cluster_processes(folder) + records + files
+    return [*cluster_processes(folder).values(), *records, *files]
 
 
 def await_nothing(folder):
-    """Looks until nothing is left, for as long as is allowed."""
+    """Waits until no process is left, for as long as is allowed; nothing else may be left then either."""
     deadline = time.monotonic() + LIMIT_SECONDS
-    while left_over(folder):
-        assert time.monotonic() < deadline, left_over(folder)
+    while processes := cluster_processes(folder):
+        for process in processes:
+            with contextlib.suppress(ProcessLookupError):
+                descriptor = os.pidfd_open(process)
+                ended = select.select([descriptor], [], [], max(0, deadline - time.monotonic()))[0]
+                os.close(descriptor)
+                assert ended, left_over(folder)
+    assert left_over(folder) == []
 
 
 def start(folder, *arguments, **variables):

@@ -34,6 +34,7 @@ class TestCluster:
     backend: `simulated`, or `container` for real Slurm in containers.
     cpu_nodes, gpu_nodes, cpus_per_node, gpus_per_node, gpu_type, gpu_env: change the preset.
     memory_per_node: in MiB.
+    ssh: serves SSH on a simulated cluster, too; containers always do.
     with_registry, with_pyxis, port: for containers.
     options: further options of `slurm cluster create`, as they are written there.
     directory: where the cluster's files lie; a temporary folder where it is not given.
@@ -57,6 +58,7 @@ class TestCluster:
         gpu_type: str | None = None,
         gpu_env: str | None = None,
         memory_per_node: int | None = None,
+        ssh: bool = False,
         with_registry: bool = False,
         with_pyxis: bool = False,
         port: int | None = None,
@@ -84,6 +86,7 @@ class TestCluster:
             "if-exists": if_exists,
         }
         self._options = [f"--{key}={value}" for key, value in values.items() if value is not None]
+        self._options += ["--ssh"] if ssh and backend == "simulated" else []
         self._options += ["--with-registry"] if with_registry else []
         self._options += ["--with-pyxis"] if with_pyxis else []
         self._options += options
@@ -247,9 +250,8 @@ class TestCluster:
             "packaging": "none",
             "directory": status["directory"],
         }
-        reach = status.get("ssh")
-        if isinstance(reach, dict):
-            return {**config, **_ssh_config(reach)}
+        if status.get("ssh"):
+            return {**config, **ssh_settings((Path(status["directory"]) / "ssh_config").read_text(encoding="utf-8"))}
         port = re.search(r":(\d+)$", status.get("controller") or "")
         return {
             **config,
@@ -264,7 +266,15 @@ class TestCluster:
         return f"TestCluster({self.name!r}, preset={self.preset!r}, backend={self.backend!r})"
 
 
-def _ssh_config(reach: dict[str, Any]) -> dict[str, Any]:
-    """What the status says of SSH, in slurm-sdk's words."""
-    names = {"host": "hostname", "port": "port", "user": "username", "key": "key_filename"}
-    return {"backend": "ssh", **{names[key]: value for key, value in reach.items() if key in names}}
+def ssh_settings(text: str) -> dict[str, Any]:
+    """How a cluster's `ssh_config` reaches it, in the words of slurm-sdk's ssh backend."""
+    found = dict(re.findall(r'^\s*(HostName|Port|User|IdentityFile)\s+"?([^"\n]+)"?\s*$', text, re.MULTILINE))
+    return {
+        "backend": "ssh",
+        "hostname": found["HostName"],
+        "port": int(found["Port"]),
+        "username": found["User"],
+        "key_filename": found["IdentityFile"],
+        # The cluster's host key is none of the user's known hosts, and is not to become one: the host is this machine.
+        "host_key_policy": "warn",
+    }

@@ -112,7 +112,7 @@ def slurm_cluster_config() -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def slurm_registry(request: pytest.FixtureRequest) -> str:
-    """The URL of a registry for container images, which only clusters in containers have."""
+    """Where a registry for container images is, such as `127.0.0.1:5000`; only clusters in containers have one."""
     backend = chosen_backend(request.config)
     try:
         if backend not in ("container", "existing"):
