@@ -127,6 +127,18 @@ def test_nothing_is_left_of_tests_that_were_killed(tmp_path, options, sent):
         await_nothing(tmp_path)
 
 
+@pytest.mark.parametrize("options", [[], ["-n", "2"]], ids=["alone", "xdist"])
+def test_a_run_that_needs_no_cluster_leaves_nothing(tmp_path, options):
+    if options:
+        pytest.importorskip("xdist")
+    (tmp_path / "test_unit.py").write_text("def test_it(slurm_cluster_config): pass\n")
+    run = start(tmp_path, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options, "test_unit.py")
+    output = run.communicate(timeout=60)[0]
+    assert run.returncode == 0, output
+    assert left_over(tmp_path) == []
+    assert not (tmp_path / "home").exists()
+
+
 def test_a_script_that_forgets_its_clusters_leaves_nothing(tmp_path):
     run = start(tmp_path, "-c", "from slurm_testing import TestCluster; [TestCluster().start() for _ in range(2)]")
     output = run.communicate(timeout=60)[0]

@@ -30,8 +30,8 @@ __all__ = [
     "slurm_registry",
 ]
 
-#: The run of this process outside of this pytest, where one pytest runs within another one's process.
-_OUTER_RUN = pytest.StashKey["run.Run | None"]()
+#: What this process had as its run before, as where one pytest runs within another one's process.
+_OUTER_RUN = pytest.StashKey[Any]()
 
 #: Under this key a worker of pytest-xdist is told the folder of the run.
 _RUN_KEY = "slurm_testing_run"
@@ -58,10 +58,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Makes the marker known, and joins the run that the first process has begun."""
     config.addinivalue_line("markers", "integration_test: needs a Slurm cluster; runs with --run-integration")
     chosen_backend(config)
-    config.stash[_OUTER_RUN] = run.set_aside()
     folder = getattr(config, "workerinput", {}).get(_RUN_KEY)
-    if folder:
-        run.join_run(Path(folder))
+    config.stash[_OUTER_RUN] = run.enter(Path(folder) if folder else None)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -82,4 +80,5 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Ends this process' share in the run; the last one removes the clusters."""
-    run.end_run(config.stash.get(_OUTER_RUN, None))
+    if _OUTER_RUN in config.stash:
+        run.leave(config.stash[_OUTER_RUN])

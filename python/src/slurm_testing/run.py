@@ -19,6 +19,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from .watch import remove_clusters
 
@@ -45,7 +46,8 @@ class Run:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or Path(tempfile.mkdtemp(prefix="slurm-testing-"))
-        self._owner_pid = os.getpid()
+        #: The process whose share it is; children that are forked have none.
+        self.process = os.getpid()
         self._is_first = folder is None
         self._users: int | None = os.open(self.folder / "users.lock", os.O_RDWR | os.O_CREAT, 0o600)
         fcntl.flock(self._users, fcntl.LOCK_SH)
@@ -55,7 +57,6 @@ class Run:
         self._first = os.open(self.folder / "first.lock", os.O_RDWR | os.O_CREAT, 0o600)
         if self._is_first:
             fcntl.flock(self._first, fcntl.LOCK_EX)
-            self._start_watching()
         else:
             threading.Thread(target=self._end_with_first, daemon=True).start()
 
@@ -75,6 +76,10 @@ class Run:
             os.kill(os.getpid(), signal.SIGKILL)
 
     def _start_watching(self) -> None:
+        """Starts the watching process, unless it is there already."""
+        mark = self.folder / "watched"
+        if mark.exists():
+            return
         # In a session of its own, so that a signal for the tests does not end it; no site packages, no environment.
         watching = subprocess.Popen(
             [sys.executable, "-I", "-S", str(Path(__file__).with_name("watch.py")), str(self.folder)],
@@ -86,9 +91,12 @@ class Run:
         )
         # Nobody waits for it in this process: it outlives it.
         watching.returncode = 0
+        mark.touch()
 
     def note_cluster(self, name: str, program: Path) -> None:
         """Notes a cluster that is about to be made, so that it is removed whatever happens."""
+        with self.locked("watch"):
+            self._start_watching()
         notes = self.folder / "clusters"
         notes.mkdir(exist_ok=True)
         environment = {key: os.environ[key] for key in _NEEDED_VARIABLES if key in os.environ}
@@ -108,7 +116,7 @@ class Run:
             return
         try:
             # A child that was forked has the lock of its parent, which is not its own to give up.
-            if os.getpid() != self._owner_pid:
+            if os.getpid() != self.process:
                 return
             if self._is_first:
                 (self.folder / "ended").touch()
@@ -122,37 +130,40 @@ class Run:
                 os.close(self._first)
 
 
-_current: Run | None = None
+class _Place(NamedTuple):
+    """The run of this process, if it has one already, and the folder of the one that it would join."""
+
+    run: Run | None = None
+    folder: Path | None = None
+
+
+_place = _Place()
 
 
 def current_run() -> Run:
-    """The run of this process; begins one where there is none, which ends with the process at the latest."""
-    global _current
-    if _current is None or _current._owner_pid != os.getpid():
-        _current = Run()
-        atexit.register(_current.release)
-    return _current
+    """The run of this process, which ends with the process at the latest.
 
-
-def join_run(folder: Path) -> Run:
-    """Takes part in the run of another process."""
-    global _current
-    if _current is None:
-        _current = Run(folder)
-        atexit.register(_current.release)
-    return _current
-
-
-def set_aside() -> Run | None:
-    """Takes the run of this process out of use, for one within it; `end_run` puts it back."""
-    global _current
-    run, _current = _current, None
+    It is joined or begun when it is asked for: most runs of pytest, and most workers, need no cluster.
+    """
+    global _place
+    run = _place.run
+    if run is None or run.process != os.getpid():
+        run = Run(_place.folder)
+        atexit.register(run.release)
+        _place = _Place(run, _place.folder)
     return run
 
 
-def end_run(outer: Run | None = None) -> None:
-    """Ends the run of this process, if there is one; `outer` is its run from now on."""
-    global _current
-    run, _current = _current, outer
+def enter(folder: Path | None = None) -> _Place:
+    """Lets this process have another run from now on, that of `folder` or a new one; gives what `leave` puts back."""
+    global _place
+    outer, _place = _place, _Place(None, folder)
+    return outer
+
+
+def leave(outer: _Place) -> None:
+    """Ends this process' share in its run, if it has one, and goes back to the run that it had before `enter`."""
+    global _place
+    run, _place = _place.run, outer
     if run is not None:
         run.release()
