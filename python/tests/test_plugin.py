@@ -96,6 +96,26 @@ def test_the_backend_is_chosen_by_option_variable_or_ini_file(pytester, monkeypa
     pytester.runpytest_subprocess(*options).assert_outcomes(passed=1)
 
 
+@pytest.mark.parametrize("backend", ["simulated", "local"])
+def test_a_context_in_a_test_closes_nothing(pytester, backend):
+    pytester.makepyfile(
+        """
+        import os
+
+        def submit(cluster, *words):
+            script = "#!/bin/bash\\n#SBATCH --mem=100M\\n" + " ".join(words) + "\\n"
+            return cluster.backend.submit_job(script, os.getcwd(), words[0])
+
+        def test_it(slurm_cluster):
+            with slurm_cluster:
+                job = submit(slurm_cluster, "sleep", "1000")
+            assert slurm_cluster.backend.get_job_status(job)["JobState"] in ("PENDING", "RUNNING")
+            slurm_cluster.backend.cancel_job(job)
+        """
+    )
+    pytester.runpytest_subprocess(f"--slurm-backend={backend}").assert_outcomes(passed=1)
+
+
 def test_a_pytest_within_another_leaves_the_clusters_of_the_outer_one(pytester, gpu_cluster):
     pytester.makepyfile("def test_it(slurm_commands): pass")
     pytester.runpytest_inprocess().assert_outcomes(passed=1)

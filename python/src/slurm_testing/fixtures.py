@@ -37,15 +37,23 @@ def _clusters(preset: str, request: pytest.FixtureRequest) -> Iterator[Any]:
     """A cluster of a preset to submit to; the workers of pytest-xdist get the same one."""
     backend = chosen_backend(request.config)
     if backend in ("local", "mock"):
-        with cluster_on(LocalBackend() if backend == "local" else MockBackend()) as cluster:
-            yield cluster
+        yield from _kept_open(cluster_on(LocalBackend() if backend == "local" else MockBackend()))
         return
     try:
         cluster = cluster_for(shared_cluster(preset, backend))
     except ClusterUnavailable as missing:
         _leave_out(request.config, f"no cluster ({backend}, {preset}): {missing}")
-    with cluster:
+    yield from _kept_open(cluster)
+
+
+def _kept_open(cluster: Any) -> Iterator[Any]:
+    """Gives a cluster to tests and closes it in the end; a test's `with slurm_cluster:` closes nothing for others."""
+    close = cluster.backend.close
+    cluster.backend.close = lambda: None
+    try:
         yield cluster
+    finally:
+        close()
 
 
 def _leave_out(config: pytest.Config, reason: str) -> None:
