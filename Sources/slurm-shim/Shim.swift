@@ -47,6 +47,7 @@ enum Shim {
             let names = CommandCatalog.all.map { $0.name }.joined(separator: ", ")
             return end(failing: "slurm-shim: call it by the name of a command, or with one as first argument: \(names)")
         }
+        CallRecord.add(Invocation.name(ofProgram: program), words)
         var invocation = ProcessInvocation.make(program: program, arguments: words)
         switch ConfigurationFile.load(invocation.environment) {
         case .success(let configuration):

@@ -23,9 +23,10 @@ import Testing
             "SlurmModel", "SlurmWire", "SlurmClient", "SlurmCommands", "CLinux", "Yams", "Foundation",
             "FoundationEssentials", "Synchronization",
         ]),
-        "SlurmTesting": [
+        "SlurmTesting": system.union([
             "SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "SlurmCommands", "Synchronization",
-        ],
+            "Foundation", "Testing", "XCTest",
+        ]),
         "slurm": system.union([
             "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster", "ArgumentParser",
             "JobSupervisor", "Foundation", "FoundationEssentials",

@@ -18,6 +18,8 @@ package struct ClusterRecord: Hashable, Sendable, Codable {
     package var startedAt: Int?
     /// The directory outside the cluster's own that holds its socket; nil for none.
     package var socketDirectory: String?
+    /// The process with which the cluster ends; nil for a cluster that stays until it is destroyed.
+    package var owner: ClusterOwner?
 
     enum CodingKeys: String, CodingKey {
         case version
@@ -29,5 +31,6 @@ package struct ClusterRecord: Hashable, Sendable, Codable {
         case createdAt = "created_at"
         case startedAt = "started_at"
         case socketDirectory = "socket_directory"
+        case owner
     }
 }

@@ -59,10 +59,15 @@ package struct ClusterRegistry: Sendable {
         try FileTree.remove(markFile(name))
     }
 
+    /// The file whose lock `lock` takes; it is there as long as the cluster is.
+    package func lockFile(_ name: String) -> String {
+        "\(home)/\(name).lock"
+    }
+
     /// Waits until this process alone works on the cluster of this name.
     package func lock(_ name: String) throws(ClusterControlError) -> FileLock {
         try FileTree.makeDirectory(home, mode: 0o700)
-        return try FileLock("\(home)/\(name).lock")
+        return try FileLock(lockFile(name))
     }
 
     private func read(_ file: String) throws(ClusterControlError) -> ClusterRecord? {

@@ -49,6 +49,14 @@ struct ClusterCreate: ParsableCommand {
     @Option(help: ArgumentHelp("If the cluster exists: fail, reuse or recreate it.", valueName: "what"))
     var ifExists = LocalClusters.IfExists.fail
 
+    @Option(
+        help: ArgumentHelp(
+            "Destroy the cluster when this process has ended, however it ends (default: it stays).",
+            valueName: "pid"
+        )
+    )
+    var owner: Int32?
+
     @Flag(help: "Start the cluster too.")
     var start = false
 
@@ -63,6 +71,7 @@ struct ClusterCreate: ParsableCommand {
 
     func run() throws {
         try refuseUnsupported()
+        let owner = try owner.map(ClusterGuard.owner)
         let clusters = LocalClusters()
         var definition = try topology.simulated(from: try config.map { try DefinitionFile.read($0, clusters.context) })
         definition.name = name ?? definition.name
@@ -72,6 +81,7 @@ struct ClusterCreate: ParsableCommand {
                 ? "created cluster \(cluster.name) in \(cluster.record.directory)"
                 : "cluster \(cluster.name) exists already in \(cluster.record.directory)"
         )
+        if let owner, isNew { cluster = try clusters.guardCluster(cluster, for: owner) }
         Progress.noteClash(clusters.context)
         guard start else {
             Progress.note("next: slurm cluster start --name \(cluster.name)")

@@ -34,6 +34,12 @@ public struct SimulatedCluster: Sendable {
     var controller: Controller
     let scripts = SubmittedScripts()
     var ends: [ScheduledEnd] = []
+    /// What jobs have written, by file.
+    var outputs: [String: [UInt8]] = [:]
+    /// Whether somebody else runs the scripts and says when they end; `behavior` counts for nothing then.
+    var isDrivenFromOutside = false
+    /// What whoever runs the scripts has to do.
+    var demands: [Demand] = []
     var now = SimTime(seconds: 1_700_000_000)
 
     /// Makes a cluster.
@@ -43,7 +49,12 @@ public struct SimulatedCluster: Sendable {
         guard let definition = ClusterPreset.named(preset.rawValue) else {
             throw SimulatedClusterError(description: "no preset \(preset.rawValue)")
         }
-        try self.init(slurmConfiguration: Self.text(of: definition))
+        try self.init(slurmConfiguration: Self.text(of: definition.definition))
+    }
+
+    /// Makes a cluster as a test's configuration describes it.
+    init(_ configuration: TestConfiguration) throws {
+        try self.init(slurmConfiguration: Self.text(of: try configuration.definition()))
     }
 
     /// Makes a cluster from the text of a slurm.conf.
@@ -65,8 +76,8 @@ public struct SimulatedCluster: Sendable {
         )
     }
 
-    private static func text(of preset: ClusterPreset) -> String {
-        preset.definition.slurmConfiguration(
+    private static func text(of definition: ClusterDefinition) -> String {
+        definition.slurmConfiguration(
             ClusterLayout(
                 directory: "/var/lib/slurm",
                 mungeSocket: "/run/munge/munge.socket.2",

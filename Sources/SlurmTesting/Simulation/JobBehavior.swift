@@ -4,6 +4,8 @@ public struct JobBehavior: Sendable, Hashable {
     public var duration: Duration
     /// The script's exit code, 0 to 255.
     public var exitCode: Int32
+    /// What the script writes to its standard output.
+    public var output: String
     /// What jobs with certain names do instead.
     public var byJobName: [String: Outcome] = [:]
 
@@ -13,22 +15,26 @@ public struct JobBehavior: Sendable, Hashable {
         public var duration: Duration
         /// The script's exit code, 0 to 255.
         public var exitCode: Int32
+        /// What the script writes to its standard output.
+        public var output: String
 
         /// Describes an outcome.
-        public init(duration: Duration, exitCode: Int32 = 0) {
+        public init(duration: Duration, exitCode: Int32 = 0, output: String = "") {
             self.duration = duration
             self.exitCode = exitCode
+            self.output = output
         }
     }
 
     /// Describes what jobs do unless `byJobName` says otherwise.
-    public init(duration: Duration = .seconds(60), exitCode: Int32 = 0) {
+    public init(duration: Duration = .seconds(60), exitCode: Int32 = 0, output: String = "") {
         self.duration = duration
         self.exitCode = exitCode
+        self.output = output
     }
 
     /// What a job of a name does.
     func outcome(ofJobNamed name: String) -> Outcome {
-        byJobName[name] ?? Outcome(duration: duration, exitCode: exitCode)
+        byJobName[name] ?? Outcome(duration: duration, exitCode: exitCode, output: output)
     }
 }

@@ -16,6 +16,11 @@ final class SubmittedScripts: JobScriptStore {
         scripts.withLock { $0[submission] = nil }
     }
 
+    /// What came with a job.
+    func submission(_ submission: JobID) -> JobSubmission? {
+        scripts.withLock { $0[submission] }
+    }
+
     func script(of submission: JobID) -> [UInt8]? {
         scripts.withLock { $0[submission]?.script }
     }

@@ -24,23 +24,22 @@ extension SimulatedCluster {
         environment: [String: String] = [:],
         userID: UInt32 = 0
     ) -> CommandResult {
-        guard let program = CommandCatalog.command(command) else {
-            return CommandResult(output: "", errors: "\(command): command not found\n", status: 127)
-        }
-        var invocation = Invocation(program: command, arguments: arguments)
-        let bytes = Array(input.utf8)
-        invocation.standardInput = { bytes }
-        invocation.environment = ProcessEnvironment(
-            entries: environment.sorted { $0.key < $1.key }.map { Array("\($0.key)=\($0.value)".utf8) }
+        run(
+            CommandCall(command, arguments, input: input, environment: environment, workingDirectory: "/tmp"),
+            files: NoFiles(),
+            userID: userID
         )
-        invocation.configuration = controller.configuration
-        invocation.workingDirectory = "/tmp"
-        invocation.process = ProcessAttributes(userID: userID, groupID: userID)
-        invocation.users = UserTable(users: [.init(name: "root", userID: 0, groupID: 0)])
-        invocation.now = now.seconds
+    }
+
+    /// Runs a Slurm command with these files in sight.
+    mutating func run(_ call: CommandCall, files: any FileAccess, userID: UInt32 = 0) -> CommandResult {
+        guard let program = CommandCatalog.command(call.command) else {
+            return CommandResult(errors: "\(call.command): command not found\n", status: 127)
+        }
+        let invocation = invocation(call, files, userID)
         var outcome = send(as: userID) { CommandCatalog.run(program, invocation, &$0) }
         var (output, errors) = (outcome.stdout, outcome.stderr)
-        while let followUp = outcome.followUp, followUp.task != .runAgain {
+        while let followUp = outcome.followUp, followUp.task != .runAgain, !isDrivenFromOutside {
             let isLast = nextEvent == nil && followUp.pauseMilliseconds > 0
             advance(by: .milliseconds(followUp.pauseMilliseconds))
             var later = invocation
@@ -55,6 +54,22 @@ extension SimulatedCluster {
             errors: String(decoding: errors, as: UTF8.self),
             status: outcome.status
         )
+    }
+
+    private func invocation(_ call: CommandCall, _ files: any FileAccess, _ userID: UInt32) -> Invocation {
+        var invocation = Invocation(program: call.command, arguments: call.arguments)
+        let bytes = Array(call.input.utf8)
+        invocation.standardInput = { bytes }
+        invocation.environment = ProcessEnvironment(
+            entries: call.environment.sorted { $0.key < $1.key }.map { Array("\($0.key)=\($0.value)".utf8) }
+        )
+        invocation.configuration = controller.configuration
+        invocation.workingDirectory = call.workingDirectory ?? "/tmp"
+        invocation.files = files
+        invocation.process = ProcessAttributes(userID: userID, groupID: userID)
+        invocation.users = UserTable(users: [.init(name: "root", userID: 0, groupID: 0)])
+        invocation.now = now.seconds
+        return invocation
     }
 
     /// Lets a command ask the controller, and does what follows from its requests.
@@ -75,17 +90,21 @@ extension SimulatedCluster {
 
     /// Lets time pass: jobs start, run as `behavior` says, and end.
     public mutating func advance(by duration: Duration) {
-        let end = now + SimDuration(duration)
+        advance(to: now + SimDuration(duration))
+    }
+
+    /// Lets time pass until then.
+    mutating func advance(to end: SimTime) {
         while let next = nextEvent, next <= end {
             now = max(now, next)
             step()
         }
-        now = end
+        now = max(now, end)
         step()
     }
 
     /// When something happens next.
-    private var nextEvent: SimTime? {
+    var nextEvent: SimTime? {
         let end = ends.map(\.time).min()
         guard let wakeUp = controller.nextWakeUp else { return end }
         return end.map { min($0, wakeUp) } ?? wakeUp
@@ -97,6 +116,7 @@ extension SimulatedCluster {
         carryOutEffects()
         while let index = ends.firstIndex(where: { $0.time <= now }) {
             let end = ends.remove(at: index)
+            if !end.output.isEmpty { outputs[end.outputPath, default: []] += end.output }
             controller.batchEnded(
                 end.job,
                 restartCount: end.restartCount,
@@ -108,12 +128,14 @@ extension SimulatedCluster {
     }
 
     /// Does what the controller asks of the world.
-    private mutating func carryOutEffects() {
+    mutating func carryOutEffects() {
         for effect in controller.takeEffects() {
             switch effect {
             case .saveSubmission(let id, let submission): scripts.keep(submission, of: id)
             case .deleteSubmission(let id): scripts.forget(id)
+            case .launch(let launch) where isDrivenFromOutside: demands.append(.launch(launch))
             case .launch(let launch): begin(launch)
+            case .signal(let id, let signal, _) where isDrivenFromOutside: demands.append(.signal(id, signal))
             case .signal(let id, let signal, let scope): deliver(signal, to: id, scope)
             default: continue
             }
@@ -128,7 +150,9 @@ extension SimulatedCluster {
                 time: now + SimDuration(outcome.duration),
                 job: launch.jobID,
                 restartCount: launch.restartCount,
-                waitStatus: UInt32(outcome.exitCode & 0xff) << 8
+                waitStatus: UInt32(outcome.exitCode & 0xff) << 8,
+                outputPath: launch.standardOutput,
+                output: Array(outcome.output.utf8)
             )
         )
     }
@@ -161,4 +185,8 @@ struct ScheduledEnd: Sendable {
     var restartCount: Int
     /// wait(2)'s status.
     var waitStatus: UInt32
+    /// The file of its standard output.
+    var outputPath: String
+    /// What it has written there by then.
+    var output: [UInt8]
 }

@@ -1,0 +1,9 @@
+/// Why something could not be done with a test cluster.
+public struct SlurmTestingError: Error, Sendable, CustomStringConvertible {
+    /// What failed, with which value, and what to do.
+    public var description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}

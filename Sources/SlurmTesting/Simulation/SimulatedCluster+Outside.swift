@@ -1,0 +1,16 @@
+internal import SlurmController
+internal import SlurmModel
+
+extension SimulatedCluster {
+    /// What came with a job.
+    func submission(_ id: JobID) -> JobSubmission? {
+        scripts.submission(id)
+    }
+
+    /// Takes note that a script has ended that somebody else ran; `shellStatus` is its status as a shell gives it.
+    mutating func scriptEnded(_ id: JobID, restartCount: Int, shellStatus: Int32) {
+        let waitStatus = shellStatus > 128 ? shellStatus - 128 : shellStatus << 8
+        controller.batchEnded(id, restartCount: restartCount, waitStatus: waitStatus, now: now)
+        carryOutEffects()
+    }
+}
