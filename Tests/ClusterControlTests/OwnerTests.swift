@@ -14,13 +14,15 @@ struct OwnerTests {
         fixture = try ClusterFixture()
     }
 
-    /// A process that does nothing until it is killed.
-    private func startOwner() throws -> Process {
-        let owner = Process()
-        owner.executableURL = URL(fileURLWithPath: "/bin/sleep")
-        owner.arguments = ["1000"]
-        try owner.run()
-        return owner
+    /// A process that does nothing until it is killed; gives its number.
+    private func startOwner() throws -> Int32 {
+        try ChildProcess(program: "/bin/sleep", arguments: ["sleep", "1000"], environment: [:]).start()
+    }
+
+    /// Kills a process as nobody can prevent, and waits for its end.
+    private func end(_ owner: Int32) throws {
+        kill(owner, SIGKILL)
+        _ = try ChildProcess.wait(for: owner)
     }
 
     private func guards(of name: String) -> [String] {
@@ -33,12 +35,12 @@ struct OwnerTests {
         let name = "owned-\(getpid())-\(isStarted)"
         let start = isStarted ? ["--start"] : []
         let created = try SlurmBinary.run(
-            ["cluster", "create", "--simulated", "--name", name, "--owner", "\(owner.processIdentifier)"] + start,
+            ["cluster", "create", "--simulated", "--name", name, "--owner", "\(owner)"] + start,
             fixture
         )
         #expect(created.status == 0, "\(created.errors)")
         #expect(guards(of: name).count == 1)
-        kill(owner.processIdentifier, SIGKILL)
+        try end(owner)
         let isGone = Deadline(seconds: 15).await(everyMilliseconds: 20) {
             guards(of: name).isEmpty && !fixture.exists(fixture.root + "/work/.slurm-cluster")
         }
@@ -49,29 +51,27 @@ struct OwnerTests {
     @Test("a guard ends with its cluster, and leaves another one of its name alone")
     func destroyedBefore() throws {
         let owner = try startOwner()
-        defer { owner.terminate() }
         let name = "again-\(getpid())"
         let words = ["cluster", "create", "--simulated", "--name", name]
-        try #require(try SlurmBinary.run(words + ["--owner", "\(owner.processIdentifier)"], fixture).status == 0)
+        try #require(try SlurmBinary.run(words + ["--owner", "\(owner)"], fixture).status == 0)
         #expect(guards(of: name).count == 1)
         #expect(try SlurmBinary.run(words + ["--if-exists", "recreate"], fixture).status == 0)
-        kill(owner.processIdentifier, SIGKILL)
+        try end(owner)
         #expect(Deadline(seconds: 15).await(everyMilliseconds: 20) { guards(of: name).isEmpty })
         #expect(try SlurmBinary.run(["cluster", "list", "--quiet"], fixture).output == "\(name)\n")
         let other = try startOwner()
-        defer { other.terminate() }
-        let owned = words + ["--if-exists", "recreate", "--owner", "\(other.processIdentifier)"]
+        let owned = words + ["--if-exists", "recreate", "--owner", "\(other)"]
         #expect(try SlurmBinary.run(owned, fixture).status == 0)
         #expect(try SlurmBinary.run(["cluster", "destroy", "--name", name], fixture).status == 0)
         #expect(Deadline(seconds: 15).await(everyMilliseconds: 20) { guards(of: name).isEmpty })
+        try end(other)
     }
 
     @Test("a process that is not there owns no cluster")
     func noOwner() throws {
         let owner = try startOwner()
-        owner.terminate()
-        owner.waitUntilExit()
-        let words = ["cluster", "create", "--simulated", "--owner", "\(owner.processIdentifier)"]
+        try end(owner)
+        let words = ["cluster", "create", "--simulated", "--owner", "\(owner)"]
         let result = try SlurmBinary.run(words, fixture)
         #expect(result.status == ClusterControlError.Kind.usage.rawValue)
         #expect(result.errors.contains("there is no process"))
