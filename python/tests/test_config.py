@@ -45,7 +45,7 @@ def test_a_slurmfile_for_ssh_names_host_and_key():
     tomllib = pytest.importorskip("tomllib")
     config = {"backend": "ssh", "hostname": "localhost", "port": 2222, "username": "me", "key_filename": "/key"}
     read = tomllib.loads(slurmfile_text(config, "/jobs"))["default"]["cluster"]
-    assert read["backend"] == "ssh"
+    assert read["backend"] == "ssh" and "job_base_dir" not in read
     assert read["backend_config"] == {"hostname": "localhost", "port": 2222, "username": "me", "key_filename": "/key"}
 
 

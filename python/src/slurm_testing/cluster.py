@@ -250,6 +250,9 @@ class TestCluster:
             "packaging": "none",
             "directory": status["directory"],
         }
+        if status["backend"] == "simulated":
+            # It runs jobs on this machine, and their files are to go with it.
+            config["job_base_dir"] = str(Path(status["directory"]) / "jobs")
         if status.get("ssh"):
             return {**config, **ssh_settings((Path(status["directory"]) / "ssh_config").read_text(encoding="utf-8"))}
         port = re.search(r":(\d+)$", status.get("controller") or "")
@@ -257,7 +260,6 @@ class TestCluster:
             **config,
             "backend": "local",
             "port": int(port.group(1)) if port else None,
-            "job_base_dir": str(Path(status["directory"]) / "jobs"),
             # slurm-sdk's jobs run `python` otherwise, which may be another one, or none.
             "env": {**self.environment(), "PY_EXEC": sys.executable},
         }

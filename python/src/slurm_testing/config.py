@@ -47,7 +47,9 @@ def slurmfile_text(config: Mapping[str, Any], job_base_dir: str) -> str:
     """The text of a Slurmfile.toml for a cluster, as slurm-sdk 0.4.6 reads it."""
     backend = config.get("backend", "local")
     lines = ["[default.cluster]", f"backend = {_toml(backend)}"]
-    lines += [f"job_base_dir = {_toml(config.get('job_base_dir') or job_base_dir)}"]
+    # Behind ssh it is a folder of another machine; slurm-sdk's own default is right there.
+    folder = config.get("job_base_dir") or (job_base_dir if backend == "local" else None)
+    lines += [f"job_base_dir = {_toml(folder)}"] if folder else []
     if backend == "ssh":
         lines += ["", "[default.cluster.backend_config]"]
         lines += [f"{key} = {_toml(config[key])}" for key in SSH_SETTINGS if config.get(key) is not None]

@@ -79,8 +79,8 @@ class Cluster(slurm.cluster.Cluster):
             settings["env"] = dict(config.get("env") or {})
         else:
             settings.update({key: value for key, value in config.items() if key in _SSH_WORDS and value is not None})
-        if settings["job_base_dir"] is None:
-            settings["job_base_dir"] = str(current_run().folder / "jobs") if backend == "local" else "slurm_jobs"
+        if settings["job_base_dir"] is None and backend == "local":
+            settings["job_base_dir"] = str(current_run().folder / "jobs")
         return cls(
             backend_type=backend,
             default_packaging=config.get("packaging", "none"),
