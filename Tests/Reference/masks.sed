@@ -35,6 +35,13 @@ s/\blast_update_time=[0-9]+/last_update_time=SECONDS/g
 s/\b(AllocNode:Sid=[A-Za-z0-9_.-]+):[0-9]+/\1:SESSION/g
 # srun: the process that started a step, and its host: nodes that are simulated have names of their own.
 s/\b(SrunHost:Pid)=[A-Za-z0-9_.-]+:[0-9]+/\1=HOST:PID/
+# cancelled-step: which of a node's two messages comes first, that the batch step ended or that the job did, decides how
+# the step of a cancelled job is said to have ended.
+/^1\| 6\.batch/{
+s/ +(CANCELLED|COMPLETED|FAILED) +(0:15|15:0|0:0|m:ss)\b/ STATE CODE/
+s/([|:])(CANCELLED|COMPLETED|FAILED)(\||::)(0:15|15:0|0:0|m:ss)/\1STATE\3CODE/
+s/ (CANC|COMP|FAIL)\+ / STATE /
+}
 # release: the kernel's.
 s%Linux [^"']* @0%Linux RELEASE @0%
 # files: each kind of cluster has its own files elsewhere.
