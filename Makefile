@@ -1,7 +1,7 @@
 # Slurm test clusters. `make demo` and `make test` install what is missing, on Debian as root.
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: demo test check fmt build install wheel bench captures goldens generate docs deps clean
+.PHONY: demo test check fmt build install wheel bench captures goldens generate docs deps engine images clean
 
 SWIFT ?= swift
 JOBS ?= $(shell nproc)
@@ -59,6 +59,14 @@ generate:
 ## docs: write the parts of the documentation that programs print
 docs: build
 	docs/generate
+
+## engine: install and start Docker with compose (Debian, as root)
+engine:
+	scripts/install-container-engine
+
+## images: make the images of clusters in containers
+images: build engine
+	$(RELEASE)/slurm cluster images
 
 ## deps: install what is missing (Debian, as root), else say what to install
 deps:

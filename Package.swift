@@ -42,7 +42,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.5.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+        .package(url: "https://github.com/stencilproject/Stencil", from: "0.15.1"),
     ],
     targets: [
         .systemLibrary(
@@ -81,7 +81,10 @@ let package = Package(
         ),
         .target(
             name: "ContainerCluster",
-            dependencies: ["SlurmModel", "CLibSSH"],
+            dependencies: [
+                "SlurmModel", "SlurmCommands", "ClusterControl", "CLibSSH",
+                .product(name: "Stencil", package: "Stencil"),
+            ],
             swiftSettings: settings
         ),
         .target(
@@ -164,6 +167,11 @@ let package = Package(
         .testTarget(
             name: "ClusterControlTests",
             dependencies: ["SlurmModel", "SlurmWire", "ClusterControl"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ContainerClusterTests",
+            dependencies: ["SlurmModel", "ClusterControl", "ContainerCluster"],
             swiftSettings: settings
         ),
         .testTarget(

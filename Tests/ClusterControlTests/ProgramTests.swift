@@ -185,7 +185,8 @@ struct ProgramTests {
     @Test(
         "failures have their exit codes and say what to do",
         arguments: [
-            ("cluster create", 69, "--simulated"),
+            ("cluster create --with-pyxis", 69, "Pyxis and enroot cannot be had"),
+            ("cluster create --port 70000", 64, "--port: 70000 is not allowed"),
             ("cluster create --simulated --preset big", 64, "cpu (single node"),
             ("cluster create --simulated --cpus-per-node 0", 64, "--cpus-per-node: 0 is not allowed"),
             ("cluster create --simulated --name Big", 65, "lower-case letters"),

@@ -18,7 +18,9 @@ import Testing
             "SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "JobSupervisor", "CMunge", "CLinux", "NIOCore",
             "NIOPosix", "GRDB", "Logging", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch",
         ]),
-        "ContainerCluster": system.union(["SlurmModel", "CLibSSH", "Subprocess", "Logging", "Foundation"]),
+        "ContainerCluster": system.union([
+            "SlurmModel", "SlurmCommands", "ClusterControl", "CLibSSH", "Stencil",
+        ]),
         "ClusterControl": system.union([
             "SlurmModel", "SlurmWire", "SlurmClient", "SlurmCommands", "CLinux", "Yams", "Foundation",
             "FoundationEssentials", "Synchronization",

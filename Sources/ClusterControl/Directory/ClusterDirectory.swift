@@ -7,10 +7,13 @@ package struct ClusterDirectory: Hashable, Sendable {
 
     /// Names that stand for something in a cluster's directory; no cluster may be called so, because clusters of other
     /// names lie inside the directory of the one with the default name.
-    package static let reservedNames = ["bin", "config", "log", "run", "secrets", "state"]
+    package static let reservedNames = ["bin", "config", "log", "run", "secrets", "shared", "state"]
 
     /// Everything that a cluster's directory holds.
-    static let entries = reservedNames + ["cluster.yaml", ".env", ".gitignore"]
+    package static let entries =
+        reservedNames + [
+            "cluster.yaml", ".env", ".gitignore", "docker-compose.yml", "known_hosts", "ssh_config",
+        ]
 
     /// Takes a directory; nothing needs to be there.
     package init(path: String) {
@@ -48,6 +51,14 @@ package struct ClusterDirectory: Hashable, Sendable {
     package var logDirectory: String { path + "/log" }
     /// What the daemon prints.
     package var daemonLogFile: String { path + "/log/daemon.log" }
+    /// How the containers of a cluster are made.
+    package var composeFile: String { path + "/docker-compose.yml" }
+    /// The machines of a cluster in containers, as ssh knows them.
+    package var knownHostsFile: String { path + "/known_hosts" }
+    /// How ssh reaches the machines of a cluster in containers.
+    package var sshConfigurationFile: String { path + "/ssh_config" }
+    /// What all machines of a cluster in containers and this one have in common.
+    package var sharedDirectory: String { path + "/shared" }
     /// What the controller keeps.
     package var stateDirectory: String { path + "/state" }
 

@@ -9,14 +9,14 @@ import SlurmCommands
 #endif
 
 /// The links in a cluster's `bin`: every Slurm command leads to the one program that is all of them.
-enum CommandLinks {
+package enum CommandLinks {
     /// The commands.
-    static var names: [String] {
+    package static var names: [String] {
         CommandCatalog.all.map { $0.name }
     }
 
     /// Makes the links; what is there already is replaced.
-    static func make(
+    package static func make(
         in directory: String,
         to program: String,
         names: [String] = names

@@ -1,5 +1,3 @@
-import SlurmModel
-
 extension LocalCluster {
     /// What is known without asking the controller, for lists.
     package var summary: ClusterStatus {
@@ -8,10 +6,7 @@ extension LocalCluster {
             name: name,
             status: phase.rawValue,
             backend: record.backend,
-            slurmVersion: SlurmVersion.debian12.rawValue,
-            directory: record.directory,
-            nodes: [],
-            partitions: []
+            directory: record.directory
         )
         if process != nil {
             status.processID = process

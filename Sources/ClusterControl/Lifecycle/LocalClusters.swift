@@ -47,10 +47,19 @@ package struct LocalClusters: Sendable {
 
 /// One cluster of this machine's user.
 package struct LocalCluster: Sendable {
+    /// Takes what a registry knows.
+    package init(record: ClusterRecord, registry: ClusterRegistry) {
+        self.record = record
+        self.registry = registry
+    }
+
+    /// Whether real Slurm runs it, in containers.
+    package var isInContainers: Bool { record.backend == ClusterDefinition.Backend.containers.rawValue }
+
     /// What is known of it.
     package var record: ClusterRecord
     /// Where it is known.
-    var registry: ClusterRegistry
+    package var registry: ClusterRegistry
 
     /// Its name.
     package var name: String { record.name }

@@ -21,6 +21,15 @@ package struct ClusterRecord: Hashable, Sendable, Codable {
     /// The process with which the cluster ends; nil for a cluster that stays until it is destroyed.
     package var owner: ClusterOwner?
 
+    /// Makes a record of a cluster that has not been started.
+    package init(name: String, directory: String, backend: String, createdAt: Int, socketDirectory: String? = nil) {
+        self.name = name
+        self.directory = directory
+        self.backend = backend
+        self.createdAt = createdAt
+        self.socketDirectory = socketDirectory
+    }
+
     enum CodingKeys: String, CodingKey {
         case version
         case name

@@ -30,7 +30,7 @@ extension ClusterRegistry {
     }
 
     /// Leaves no current cluster if it is this one.
-    func unsetCurrent(_ record: ClusterRecord) throws(ClusterControlError) {
+    package func unsetCurrent(_ record: ClusterRecord) throws(ClusterControlError) {
         if FileTree.linkTarget(currentLink) == record.directory { try setCurrent(nil) }
     }
 }

@@ -6,7 +6,7 @@ extension ClusterStatus {
             rows: statuses.map { status in
                 [
                     status.name, status.status, status.backend, status.uptimeSeconds.map(duration) ?? "-",
-                    status.controller ?? "-", status.directory,
+                    status.controller ?? status.ssh ?? "-", status.directory,
                 ]
             }
         )

@@ -10,6 +10,9 @@ extension ClusterStatus {
         let option = " --name \(name)"
         switch status {
         case "running":
+            if ssh != nil { lines.append("  SSH:         slurm cluster ssh\(option)") }
+            if let ssh { lines.append("               ssh -F \(directory)/ssh_config \(name)  (\(ssh))") }
+            if let registry { lines.append("  Registry:    \(registry)") }
             if let controller { lines.append("  Controller:  \(controller)") }
             lines.append("  Environment: eval \"$(slurm cluster env\(option))\"")
             lines.append("  One command: slurm cluster exec\(option) -- sinfo")

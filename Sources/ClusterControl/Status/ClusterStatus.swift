@@ -1,3 +1,5 @@
+import SlurmModel
+
 /// What can be said of a cluster at one moment; its JSON form is part of the program's interface.
 package struct ClusterStatus: Hashable, Sendable, Codable {
     /// The cluster's name.
@@ -18,10 +20,23 @@ package struct ClusterStatus: Hashable, Sendable, Codable {
     package var uptimeSeconds: Int?
     /// Why a cluster that runs could not be asked for its nodes; nil where it answered.
     package var problem: String?
+    /// Address and port for SSH; nil for a cluster that has none or does not run.
+    package var ssh: String?
+    /// Address and port of the registry of container images; nil for none.
+    package var registry: String?
     /// The nodes, the controller first.
-    package var nodes: [Node]
+    package var nodes: [Node] = []
     /// The partitions.
-    package var partitions: [Partition]
+    package var partitions: [Partition] = []
+
+    /// Begins with what is always known.
+    package init(name: String, status: String, backend: String, directory: String) {
+        self.name = name
+        self.status = status
+        self.backend = backend
+        self.directory = directory
+        slurmVersion = SlurmVersion.debian12.rawValue
+    }
 
     /// One node.
     package struct Node: Hashable, Sendable, Codable {
@@ -37,6 +52,16 @@ package struct ClusterStatus: Hashable, Sendable, Codable {
         package var memoryMiB: Int
         /// The partitions it is in.
         package var partitions: [String]
+
+        /// Describes a node.
+        package init(name: String, state: String?, cpus: Int, gpus: Int, memoryMiB: Int, partitions: [String]) {
+            self.name = name
+            self.state = state
+            self.cpus = cpus
+            self.gpus = gpus
+            self.memoryMiB = memoryMiB
+            self.partitions = partitions
+        }
 
         enum CodingKeys: String, CodingKey {
             case name
@@ -59,6 +84,14 @@ package struct ClusterStatus: Hashable, Sendable, Codable {
         /// Whether jobs that name no partition go here.
         package var isDefault: Bool
 
+        /// Describes a partition.
+        package init(name: String, nodes: String, state: String, isDefault: Bool) {
+            self.name = name
+            self.nodes = nodes
+            self.state = state
+            self.isDefault = isDefault
+        }
+
         enum CodingKeys: String, CodingKey {
             case name
             case nodes
@@ -77,6 +110,8 @@ package struct ClusterStatus: Hashable, Sendable, Codable {
         case controller
         case uptimeSeconds = "uptime_seconds"
         case problem
+        case ssh
+        case registry
         case nodes
         case partitions
     }

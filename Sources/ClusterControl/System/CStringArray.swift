@@ -7,11 +7,12 @@
 #endif
 
 /// C strings that live as long as the value.
-final class CStringArray {
+package final class CStringArray {
     /// The strings' addresses, with nil at the end.
-    let pointers: [UnsafeMutablePointer<CChar>?]
+    package let pointers: [UnsafeMutablePointer<CChar>?]
 
-    init(_ texts: [String]) {
+    /// Copies the texts.
+    package init(_ texts: [String]) {
         pointers = texts.map { strdup($0) } + [nil]
     }
 

@@ -1,27 +1,27 @@
 #if canImport(Glibc)
-    import Glibc
+    package import Glibc
 #elseif canImport(Musl)
-    import Musl
+    package import Musl
 #else
-    import Darwin
+    package import Darwin
 #endif
 
 /// Files and directories by path.
-enum FileTree {
+package enum FileTree {
     /// Whether something is there; a symbolic link that leads nowhere counts.
-    static func exists(_ path: String) -> Bool {
+    package static func exists(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0
     }
 
     /// Whether a directory is there.
-    static func isDirectory(_ path: String) -> Bool {
+    package static func isDirectory(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// Makes a directory and those above it; one that is there already is left as it is.
-    static func makeDirectory(_ path: String, mode: mode_t = 0o755) throws(ClusterControlError) {
+    package static func makeDirectory(_ path: String, mode: mode_t = 0o755) throws(ClusterControlError) {
         if mkdir(path, mode) == 0 || (errno == EEXIST && isDirectory(path)) { return }
         let number = errno
         if number == ENOENT, let parent = parent(of: path) {
@@ -32,12 +32,12 @@ enum FileTree {
     }
 
     /// Writes a file in one step: whoever reads it sees the old content or all of the new.
-    static func write(_ text: String, to path: String, mode: mode_t = 0o644) throws(ClusterControlError) {
+    package static func write(_ text: String, to path: String, mode: mode_t = 0o644) throws(ClusterControlError) {
         try write(Array(text.utf8), to: path, mode: mode)
     }
 
     /// Writes a file in one step: whoever reads it sees the old content or all of the new.
-    static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(ClusterControlError) {
+    package static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(ClusterControlError) {
         let temporary = "\(path).\(getpid()).new"
         unlink(temporary)
         do throws(ClusterControlError) {
@@ -52,18 +52,18 @@ enum FileTree {
     }
 
     /// A file's bytes; nil where there is no such file.
-    static func read(_ path: String) throws(ClusterControlError) -> [UInt8]? {
+    package static func read(_ path: String) throws(ClusterControlError) -> [UInt8]? {
         guard exists(path) else { return nil }
         return try OpenFile(path, O_RDONLY).read()
     }
 
     /// A file's text; nil where there is no such file.
-    static func text(_ path: String) throws(ClusterControlError) -> String? {
+    package static func text(_ path: String) throws(ClusterControlError) -> String? {
         try read(path).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The names in a directory, sorted; none where there is no such directory.
-    static func names(in path: String) -> [String] {
+    package static func names(in path: String) -> [String] {
         guard let directory = opendir(path) else { return [] }
         defer { closedir(directory) }
         var names: [String] = []
@@ -77,7 +77,7 @@ enum FileTree {
     }
 
     /// Removes a file, or a directory with all in it; links are not followed, and nothing there is no failure.
-    static func remove(_ path: String) throws(ClusterControlError) {
+    package static func remove(_ path: String) throws(ClusterControlError) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
         if status.st_mode & S_IFMT == S_IFDIR {
@@ -91,27 +91,32 @@ enum FileTree {
         throw ClusterControlError(.system, "cannot remove \(path): \(systemErrorText(errno))")
     }
 
+    /// Lets every user make files in a directory, and remove none but their own.
+    package static func allowEverybody(_ path: String) throws(ClusterControlError) {
+        try retrying("cannot change \(path)") { chmod(path, 0o1777) }
+    }
+
     /// Removes a directory if nothing is in it.
-    static func removeIfEmpty(_ path: String) {
+    package static func removeIfEmpty(_ path: String) {
         rmdir(path)
     }
 
     /// The path with links resolved; nil where nothing is there.
-    static func resolved(_ path: String) -> String? {
+    package static func resolved(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)
     }
 
     /// Where a symbolic link leads, as it is written in it; nil where there is no link.
-    static func linkTarget(_ path: String) -> String? {
+    package static func linkTarget(_ path: String) -> String? {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlink(path, &buffer, buffer.count)
         return count < 0 ? nil : String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     /// The path from the root, without `.` and `..`; nothing needs to be there.
-    static func absolute(_ path: String, from directory: String) -> String {
+    package static func absolute(_ path: String, from directory: String) -> String {
         var parts: [Substring] = []
         for part in (path.hasPrefix("/") ? path : directory + "/" + path).split(separator: "/") {
             switch part {

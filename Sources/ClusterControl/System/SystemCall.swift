@@ -1,19 +1,19 @@
 #if canImport(Glibc)
-    import Glibc
+    package import Glibc
 #elseif canImport(Musl)
-    import Musl
+    package import Musl
 #else
-    import Darwin
+    package import Darwin
 #endif
 
 /// The text of an error number of the C library, such as `No such file or directory`.
-func systemErrorText(_ number: Int32) -> String {
+package func systemErrorText(_ number: Int32) -> String {
     String(cString: strerror(number))
 }
 
 /// Repeats a call while signals interrupt it; throws with what was tried where it fails.
 @discardableResult
-func retrying(_ what: @autoclosure () -> String, _ call: () -> Int32) throws(ClusterControlError) -> Int32 {
+package func retrying(_ what: @autoclosure () -> String, _ call: () -> Int32) throws(ClusterControlError) -> Int32 {
     while true {
         let result = call()
         if result >= 0 { return result }
@@ -24,17 +24,17 @@ func retrying(_ what: @autoclosure () -> String, _ call: () -> Int32) throws(Clu
 }
 
 /// An open file, closed when the value goes out of use.
-struct OpenFile: ~Copyable {
+package struct OpenFile: ~Copyable {
     /// The descriptor; other programs that this one starts do not get it.
-    let descriptor: Int32
+    package let descriptor: Int32
 
     /// Takes over an open descriptor.
-    init(owning descriptor: Int32) {
+    package init(owning descriptor: Int32) {
         self.descriptor = descriptor
     }
 
     /// Opens a file; `mode` holds for one that is made.
-    init(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(ClusterControlError) {
+    package init(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(ClusterControlError) {
         descriptor = try retrying("cannot open \(path)") { open(path, flags | O_CLOEXEC, mode) }
     }
 
@@ -43,7 +43,7 @@ struct OpenFile: ~Copyable {
     }
 
     /// Writes all bytes.
-    func write(_ bytes: [UInt8]) throws(ClusterControlError) {
+    package func write(_ bytes: [UInt8]) throws(ClusterControlError) {
         var start = 0
         while start < bytes.count {
             start += Int(
@@ -55,7 +55,7 @@ struct OpenFile: ~Copyable {
     }
 
     /// Reads to the end, `limit` bytes at most.
-    func read(limit: Int = 16 << 20) throws(ClusterControlError) -> [UInt8] {
+    package func read(limit: Int = 16 << 20) throws(ClusterControlError) -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 16384)
         while bytes.count < limit {

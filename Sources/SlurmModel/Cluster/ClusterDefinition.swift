@@ -68,4 +68,6 @@ package struct ClusterDefinition: Hashable, Sendable {
 package enum SlurmVersion: String, Hashable, Sendable, CaseIterable {
     /// 22.05.8, the version of Debian 12 and of the simulator.
     case debian12 = "22.05.8"
+    /// 24.11.5, the version of Debian 13; only clusters in containers can have it.
+    case debian13 = "24.11.5"
 }

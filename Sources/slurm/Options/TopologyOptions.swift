@@ -43,6 +43,9 @@ struct TopologyOptions: ParsableArguments {
     @Flag(help: "Keep nothing of jobs: sacct and sacctmgr say that accounting is disabled.")
     var noAccounting = false
 
+    @Flag(help: "Keep what becomes of jobs, as sacct shows it (simulated clusters and the preset full do).")
+    var withAccounting = false
+
     @Option(help: ArgumentHelp("How long a change takes to be seen by sacct (default: 0).", valueName: "seconds"))
     var accountingLag: Int?
 
@@ -69,14 +72,36 @@ struct TopologyOptions: ParsableArguments {
 
     /// The simulated cluster that the options describe; `base` takes the preset's place.
     func simulated(from base: ClusterDefinition? = nil) throws -> ClusterDefinition {
-        if base != nil, let preset { throw ValidationError("--preset \(preset) cannot be given with --config") }
-        let chosen = try chosenPreset()
+        let chosen = try chosenPreset(instead: base)
         var definition = base ?? chosen.definition
         definition.backend = .simulated
         if base == nil && definition.services != ServicesDefinition() {
             Progress.note("note: simulated clusters have no registry and no Pyxis; \(chosen.name) goes without")
             definition.services = ServicesDefinition()
         }
+        return try applied(to: definition, chosen)
+    }
+
+    /// The cluster in containers that the options describe; `base` takes the preset's place.
+    ///
+    /// A database is much of a container, so presets other than `full` keep no accounts unless asked to.
+    func containers(from base: ClusterDefinition? = nil) throws -> ClusterDefinition {
+        let chosen = try chosenPreset(instead: base)
+        var definition = base ?? chosen.definition
+        definition.backend = .containers
+        if base == nil {
+            definition.accounting.isOn = withAccounting || chosen.name == ClusterPreset.full.name
+            if definition.services.hasPyxis {
+                Progress.note("note: no Debian has packages of Pyxis and enroot; \(chosen.name) goes without")
+                definition.services.hasPyxis = false
+            }
+        }
+        if withAccounting { definition.accounting.isOn = true }
+        return try applied(to: definition, chosen)
+    }
+
+    private func applied(to base: ClusterDefinition, _ chosen: ClusterPreset) throws -> ClusterDefinition {
+        var definition = base
         do {
             definition = try overrides.applied(to: definition, naming: chosen.naming)
         } catch {
@@ -101,7 +126,11 @@ struct TopologyOptions: ParsableArguments {
         }
     }
 
-    private func chosenPreset() throws -> ClusterPreset {
+    private func chosenPreset(instead base: ClusterDefinition?) throws -> ClusterPreset {
+        if base != nil, let preset { throw ValidationError("--preset \(preset) cannot be given with --config") }
+        if noAccounting && withAccounting {
+            throw ValidationError("--no-accounting and --with-accounting cannot be given together")
+        }
         guard let preset else { return .cpu }
         if let chosen = ClusterPreset.named(preset) { return chosen }
         let names = ClusterPreset.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")

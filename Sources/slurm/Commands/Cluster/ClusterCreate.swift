@@ -11,6 +11,7 @@ struct ClusterCreate: ParsableCommand {
         discussion: """
             EXAMPLES:
               slurm cluster create --simulated --start
+              slurm cluster create --preset full --start
               slurm cluster create --simulated --name dev --preset gpu --gpus-per-node 4 --start
               slurm cluster create --simulated --cpu-nodes 2 --gpu-nodes 1 --memory-per-node 16384
               slurm cluster create --simulated --config cluster.yaml --if-exists recreate --start --wait
@@ -34,14 +35,7 @@ struct ClusterCreate: ParsableCommand {
 
     @OptionGroup var topology: TopologyOptions
 
-    @Flag(help: "Run a registry for container images (containers only).")
-    var withRegistry = false
-
-    @Flag(help: "Provide Pyxis and enroot (containers only).")
-    var withPyxis = false
-
-    @Option(help: "Port for SSH on this machine (containers only; default: a free one).")
-    var port: Int?
+    @OptionGroup var containers: ContainerOptions
 
     @Option(help: "Directory for the cluster's files (default: .slurm-cluster, or .slurm-cluster/NAME).")
     var outputDir: String?
@@ -70,11 +64,19 @@ struct ClusterCreate: ParsableCommand {
     var wait: WaitSeconds?
 
     func run() throws {
-        try refuseUnsupported()
+        if wait != nil && !start { throw ValidationError("--wait needs --start") }
         let owner = try owner.map(ClusterGuard.owner)
         let clusters = LocalClusters()
-        var definition = try topology.simulated(from: try config.map { try DefinitionFile.read($0, clusters.context) })
+        let base = try config.map { try DefinitionFile.read($0, clusters.context) }
+        guard simulated || base?.backend == .simulated else { return try createContainers(from: base, owner, clusters) }
+        try containers.refuseAll()
+        var definition = try topology.simulated(from: base)
         definition.name = name ?? definition.name
+        if ifExists == .recreate, let other = try clusters.registry.record(definition.name),
+            other.backend == ClusterDefinition.Backend.containers.rawValue
+        {
+            _ = try ContainerClusters(clusters, note: { Progress.note($0) }).destroy(name: other.name)
+        }
         var (cluster, isNew) = try clusters.create(definition, outputDirectory: outputDir, ifExists: ifExists)
         Progress.note(
             isNew
@@ -93,30 +95,24 @@ struct ClusterCreate: ParsableCommand {
         }
     }
 
-    private func refuseUnsupported() throws {
-        if wait != nil && !start { throw ValidationError("--wait needs --start") }
-        guard simulated else { throw Self.containersAreMissing }
-        let refused = [
-            withRegistry ? "--with-registry" : nil, withPyxis ? "--with-pyxis" : nil, port.map { "--port \($0)" },
-        ]
-        if let option = refused.compactMap({ $0 }).first {
-            throw ClusterControlError(
-                .usage,
-                "\(option) is for clusters in containers; a simulated cluster has no registry, Pyxis or SSH"
-            )
-        }
-    }
-
-    private static var containersAreMissing: ClusterControlError {
-        let context = ProcessContext.current()
-        let engine = ContainerEngine.detect(
-            environment: context.environment,
-            path: context.variable("PATH") ?? "/usr/bin:/bin"
-        )
-        return ClusterControlError(
-            .unavailable,
-            "this version makes no clusters in containers yet (\(engine); libssh \(LibSSH.version))",
-            advice: "make a simulated one with: slurm cluster create --simulated"
-        )
+    private func createContainers(
+        from base: ClusterDefinition?,
+        _ owner: ClusterOwner?,
+        _ clusters: LocalClusters
+    ) throws {
+        var definition = try topology.containers(from: base)
+        definition.name = name ?? definition.name
+        try containers.apply(to: &definition)
+        var options = ContainerClusters.CreateOptions()
+        options.outputDirectory = outputDir
+        options.ifExists = ifExists
+        options.hasProductionTiming = containers.productionTiming
+        try ContainerCreation(
+            definition: definition,
+            options: options,
+            owner: owner,
+            retains: containers.retain,
+            startSeconds: start ? wait?.seconds ?? ContainerClusters.startSeconds : nil
+        ).run(clusters)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClusterControl
+import ContainerCluster
 
 /// `slurm cluster destroy`: removes a cluster.
 struct ClusterDestroy: ParsableCommand {
@@ -27,9 +28,14 @@ struct ClusterDestroy: ParsableCommand {
 
     func run() throws {
         let clusters = LocalClusters()
-        let names = all ? try clusters.all().map(\.name) : [try clusters.name(cluster.name)]
+        let containers = ContainerClusters(clusters, note: { Progress.note($0) })
+        var names = all ? try clusters.all().map(\.name) : [try clusters.name(cluster.name)]
+        if all { names += containers.summaries([]).map(\.name).filter { !names.contains($0) } }
         for name in names {
-            let wasThere = try clusters.destroy(name: name)
+            let record = try clusters.registry.record(name)
+            let wasThere =
+                record.map { LocalCluster(record: $0, registry: clusters.registry).isInContainers } ?? true
+                ? try containers.destroy(name: name, isForgotten: record == nil) : try clusters.destroy(name: name)
             Progress.note(wasThere ? "destroyed cluster \(name)" : "there is no cluster \(name)")
         }
     }

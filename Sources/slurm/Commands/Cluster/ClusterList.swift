@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClusterControl
+import ContainerCluster
 
 /// `slurm cluster list`: lists the clusters.
 struct ClusterList: ParsableCommand {
@@ -21,7 +22,12 @@ struct ClusterList: ParsableCommand {
     var quiet = false
 
     func run() throws {
-        let statuses = try LocalClusters().all().map(\.summary)
+        let local = LocalClusters()
+        let all = try local.all()
+        let containers = ContainerClusters(local, note: { Progress.note($0) })
+        let statuses =
+            (all.filter { !$0.isInContainers }.map(\.summary)
+            + containers.summaries(all.filter(\.isInContainers))).sorted { $0.name < $1.name }
         if json {
             Progress.data(try ClusterStatus.jsonList(statuses))
         } else if quiet {

@@ -1,11 +1,12 @@
 import ArgumentParser
 import ClusterControl
+import ContainerCluster
 
 /// `slurm cluster logs`: shows the log of a cluster's daemon.
 struct ClusterLogs: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "logs",
-        abstract: "Show the log of a cluster's daemon.",
+        abstract: "Show the log of a cluster's daemon or machines.",
         discussion: """
             EXAMPLES:
               slurm cluster logs
@@ -21,12 +22,22 @@ struct ClusterLogs: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Show what is added, until the cluster stops.")
     var follow = false
 
+    @Option(help: ArgumentHelp("Show what a job has printed (containers only).", valueName: "id"))
+    var job: String?
+
     func validate() throws {
         if let lines, lines < 0 { throw ValidationError("--lines: \(lines) is not allowed; give a number from 0") }
     }
 
     func run() throws {
-        let cluster = try cluster.cluster(LocalClusters())
+        let clusters = LocalClusters()
+        let cluster = try cluster.cluster(clusters)
+        if cluster.isInContainers {
+            let containers = ContainerClusters(clusters, note: { Progress.note($0) })
+            if let job { return Progress.data(try containers.output(ofJob: job, of: cluster)) }
+            try containers.showLogs(cluster, lines: lines, follow: follow)
+        }
+        if job != nil { throw ClusterControlError(.usage, "--job is for clusters in containers; read the job's file") }
         var log = LogFollower(cluster.directory.daemonLogFile)
         Progress.data(try lines.map { try log.tail($0) } ?? log.next())
         while follow {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import ClusterControl
+import ContainerCluster
 import JobSupervisor
+import SlurmModel
 
 /// `slurm cluster ssh`: opens a shell, or runs a command, as if on a node.
 struct ClusterSSH: ParsableCommand {
@@ -9,27 +11,37 @@ struct ClusterSSH: ParsableCommand {
         abstract: "Open a shell, or run a command, as if on a node.",
         discussion: """
             A node of a simulated cluster is this machine: SLURMD_NODENAME and HOSTNAME tell the node's name, hostname
-            too for root. The command's status is the program's.
+            too for root. A node of a cluster in containers is reached by SSH. The command's status is the program's.
 
             EXAMPLES:
+              slurm cluster ssh
               slurm cluster ssh gpu-0
               slurm cluster ssh --name dev cpu-1 -- nproc
+              slurm cluster ssh -- sinfo --summarize
             """
     )
 
     @OptionGroup var cluster: ClusterNameOption
 
-    @Argument(help: "The node.")
-    var node: String
-
-    @Argument(parsing: .captureForPassthrough, help: "The command and its arguments (default: the shell in SHELL).")
-    var command: [String] = []
+    @Argument(
+        parsing: .captureForPassthrough,
+        help: "The node (default: the first one), then a command and its arguments (default: a shell)."
+    )
+    var nodeAndCommand: [String] = []
 
     func run() throws {
+        if let first = nodeAndCommand.first, ["--help", "-h"].contains(first) { throw CleanExit.helpRequest(self) }
         let clusters = LocalClusters()
         let cluster = try cluster.cluster(clusters)
+        let node = nodeAndCommand.first == "--" ? nil : nodeAndCommand.first
+        var words = Array(nodeAndCommand.dropFirst(node == nil ? 0 : 1))
+        if words.first == "--" { words.removeFirst() }
+        if cluster.isInContainers {
+            let containers = ContainerClusters(clusters, note: { Progress.note($0) })
+            throw ExitCode(try containers.runShell(on: node, words, of: cluster))
+        }
+        guard let node = try node ?? cluster.directory.definition().nodes.first?.name else { return }
         let environment = try NodeEnvironment(node, of: cluster)
-        let words = command.first == "--" ? Array(command.dropFirst()) : command
         // Where the kernel does not let it, the variables alone tell the node.
         NodeHostName.take(node)
         let shell = clusters.context.variable("SHELL") ?? "/bin/sh"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClusterControl
+import ContainerCluster
 
 /// `slurm cluster start`: starts a cluster.
 struct ClusterStart: ParsableCommand {
@@ -17,8 +18,8 @@ struct ClusterStart: ParsableCommand {
 
     @OptionGroup var cluster: ClusterNameOption
 
-    @Option(help: ArgumentHelp("How long starting may take.", valueName: "time"))
-    var timeout = WaitSeconds(seconds: LocalClusters.startSeconds)
+    @Option(help: ArgumentHelp("How long starting may take (default: 30s, in containers 120s).", valueName: "time"))
+    var timeout: WaitSeconds?
 
     @Option(
         defaultAsFlag: WaitSeconds(seconds: 60),
@@ -28,16 +29,22 @@ struct ClusterStart: ParsableCommand {
 
     func run() throws {
         let clusters = LocalClusters()
-        let started = try Self.start(try cluster.cluster(clusters), clusters, seconds: timeout.seconds)
-        if let wait {
+        let cluster = try cluster.cluster(clusters)
+        let usual = cluster.isInContainers ? ContainerClusters.startSeconds : LocalClusters.startSeconds
+        let started = try Self.start(cluster, clusters, seconds: timeout?.seconds ?? usual)
+        if let wait, !cluster.isInContainers {
             try started.waitUntilReady(Deadline(seconds: wait.seconds), ask: ControllerQuestion.ask)
         }
     }
 
-    /// Starts a cluster and says so.
+    /// Starts a cluster and says so; one in containers is ready then.
     static func start(_ cluster: LocalCluster, _ clusters: LocalClusters, seconds: Double) throws -> LocalCluster {
-        let (started, isNew) = try clusters.start(cluster, seconds: seconds)
-        let port = started.record.port.map { ", controller at 127.0.0.1:\($0)" } ?? ""
+        let (started, isNew) =
+            cluster.isInContainers
+            ? try ContainerClusters(clusters, note: { Progress.note($0) }).start(cluster, seconds: seconds)
+            : try clusters.start(cluster, seconds: seconds)
+        let what = started.isInContainers ? "SSH" : "controller"
+        let port = started.record.port.map { ", \(what) at 127.0.0.1:\($0)" } ?? ""
         Progress.note(
             isNew ? "started cluster \(started.name)\(port)" : "cluster \(started.name) runs already\(port)"
         )

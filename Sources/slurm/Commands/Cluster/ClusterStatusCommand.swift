@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClusterControl
+import ContainerCluster
 
 /// `slurm cluster status`: shows a cluster.
 struct ClusterStatusCommand: ParsableCommand {
@@ -19,7 +20,12 @@ struct ClusterStatusCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let status = try cluster.cluster(LocalClusters()).status(ask: ControllerQuestion.ask)
+        let clusters = LocalClusters()
+        let cluster = try cluster.cluster(clusters)
+        let status =
+            cluster.isInContainers
+            ? try ContainerClusters(clusters, note: { Progress.note($0) }).status(cluster)
+            : try cluster.status(ask: ControllerQuestion.ask)
         Progress.data(json ? try status.json() : status.text)
     }
 }

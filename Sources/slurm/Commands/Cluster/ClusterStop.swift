@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClusterControl
+import ContainerCluster
 
 /// `slurm cluster stop`: stops a cluster.
 struct ClusterStop: ParsableCommand {
@@ -7,7 +8,8 @@ struct ClusterStop: ParsableCommand {
         commandName: "stop",
         abstract: "Stop a cluster; it can be started again.",
         discussion: """
-            Jobs that run go on, as they do when slurmctld is stopped; the next start finds what became of them.
+            Jobs of a simulated cluster go on, as they do when slurmctld is stopped; the next start finds what became of
+            them. Containers are stopped with the jobs in them; /home and Slurm's state stay.
 
             EXAMPLES:
               slurm cluster stop
@@ -20,7 +22,9 @@ struct ClusterStop: ParsableCommand {
     func run() throws {
         let clusters = LocalClusters()
         let cluster = try cluster.cluster(clusters)
-        let didRun = try clusters.stop(cluster)
+        let didRun =
+            cluster.isInContainers
+            ? try ContainerClusters(clusters, note: { Progress.note($0) }).stop(cluster) : try clusters.stop(cluster)
         Progress.note(didRun ? "stopped cluster \(cluster.name)" : "cluster \(cluster.name) does not run")
     }
 }

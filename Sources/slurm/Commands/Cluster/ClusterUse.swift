@@ -32,8 +32,15 @@ struct ClusterUse: ParsableCommand {
         let clusters = LocalClusters()
         if none { return try clusters.registry.setCurrent(nil) }
         if let name {
-            try clusters.registry.setCurrent(try clusters.cluster(name).record)
-            return Progress.note("the current cluster is \(name)")
+            let cluster = try clusters.cluster(name)
+            try clusters.registry.setCurrent(cluster.record)
+            Progress.note("the current cluster is \(name)")
+            if cluster.isInContainers {
+                Progress.note(
+                    "note: its commands are those in \(cluster.directory.commandDirectory): slurm cluster env"
+                )
+            }
+            return
         }
         guard let current = try clusters.registry.current() else {
             throw ClusterControlError(.notFound, "there is no current cluster", advice: "slurm cluster use NAME")

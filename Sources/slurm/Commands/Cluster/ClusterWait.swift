@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClusterControl
+import ContainerCluster
 
 /// `slurm cluster wait`: waits for a cluster.
 struct ClusterWait: ParsableCommand {
@@ -23,7 +24,12 @@ struct ClusterWait: ParsableCommand {
     var idle = false
 
     func run() throws {
-        try cluster.cluster(LocalClusters())
-            .waitUntilReady(Deadline(seconds: timeout.seconds), idle: idle, ask: ControllerQuestion.ask)
+        let clusters = LocalClusters()
+        let cluster = try cluster.cluster(clusters)
+        let deadline = Deadline(seconds: timeout.seconds)
+        guard cluster.isInContainers else {
+            return try cluster.waitUntilReady(deadline, idle: idle, ask: ControllerQuestion.ask)
+        }
+        try ContainerClusters(clusters, note: { Progress.note($0) }).waitUntilReady(cluster, deadline, idle: idle)
     }
 }

@@ -1,0 +1,41 @@
+import ClusterControl
+
+/// The compose file of a cluster, and the program that reads it.
+struct ComposeProject: Sendable {
+    /// The engine.
+    var session: EngineSession
+    /// The name, with which names of containers begin.
+    var name: String
+    /// The cluster's directory.
+    var directory: ClusterDirectory
+
+    /// The words with which compose begins: the engine's own compose, else the program that stands by itself.
+    func tool() throws(ClusterControlError) -> [String] {
+        let engine = session.engine
+        if engine.kind == .podman, let program = engine.composeProgram { return [program] }
+        let answer = try session.run(["compose", "version"], seconds: EngineSession.questionSeconds)
+        if answer.status == 0 { return [engine.program, "compose"] }
+        if let program = engine.composeProgram { return [program] }
+        throw ClusterControlError(
+            .unavailable,
+            "\(engine.kind.rawValue) has no compose",
+            advice: engine.kind == .docker
+                ? "install the package docker-compose-plugin or docker-compose" : "install the package podman-compose"
+        )
+    }
+
+    /// The words that run compose with these arguments.
+    func words(_ arguments: [String]) throws(ClusterControlError) -> [String] {
+        let tool = try tool()
+        var words = tool + ["--project-name", name]
+        // podman-compose knows no such option; it takes the directory of the file.
+        if !tool[0].hasSuffix("podman-compose") { words += ["--project-directory", directory.path] }
+        return words + ["--file", directory.composeFile] + arguments
+    }
+
+    /// Makes and starts the containers.
+    func up() throws(ClusterControlError) -> ProgramRun.Result {
+        try ProgramRun(try words(["up", "--detach"]), environment: session.environment)
+            .run(Deadline(seconds: EngineSession.changeSeconds))
+    }
+}

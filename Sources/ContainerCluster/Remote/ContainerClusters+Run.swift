@@ -1,0 +1,95 @@
+package import ClusterControl
+import SlurmModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+extension ContainerClusters {
+    /// Connects to the first machine of a cluster, as the cluster's user.
+    package func connect(_ cluster: LocalCluster) throws(ClusterControlError) -> SSHSession {
+        let target = try target(cluster)
+        do throws(SSHError) {
+            return try SSHSession(target)
+        } catch {
+            throw error.asClusterError
+        }
+    }
+
+    /// Runs one of Slurm's commands in a cluster with this program's input and output; gives its status.
+    package func run(_ command: RemoteCommand, on cluster: LocalCluster) throws(ClusterControlError) -> Int32 {
+        var command = command
+        let session = try connect(cluster)
+        do throws(SSHError) {
+            var folder: String?
+            if let script = command.script {
+                guard let bytes = try readScript(script.path) else {
+                    throw SSHError(.refusedRequest, "\(script.path) is not there any more")
+                }
+                let made = try Self.makeFolder(over: session)
+                let name = script.path.split(separator: "/").last.map(String.init) ?? "script"
+                try session.upload(bytes, to: "\(made)/\(name)", mode: 0o700)
+                command.words[script.index] = "\(made)/\(name)"
+                folder = made
+            }
+            let terminal = command.isInteractive ? SSHTerminal(kind: context.variable("TERM")) : nil
+            return try session.relay(command.line(removing: folder), terminal: terminal)
+        } catch {
+            throw error.asClusterError
+        }
+    }
+
+    /// Opens a shell on a machine of a cluster, or runs a command there; gives its status.
+    ///
+    /// Without a node it is the first machine; the others are reached from it.
+    package func runShell(
+        on node: String?,
+        _ words: [String],
+        of cluster: LocalCluster
+    ) throws -> Int32 {
+        let definition = try cluster.directory.definition()
+        let first = definition.nodes.first { $0.role != .compute }?.name
+        if let node, !definition.nodes.contains(where: { $0.name == node }) {
+            throw ClusterControlError(
+                .notFound,
+                "the cluster \(cluster.name) has no node \(node)",
+                advice: "its nodes: \(definition.nodes.map(\.name).joined(separator: ", "))"
+            )
+        }
+        let session = try connect(cluster)
+        // Words are joined and read by the shell there, as ssh does it.
+        var line = words.isEmpty ? nil : words.joined(separator: " ")
+        let terminal = words.isEmpty ? SSHTerminal(kind: context.variable("TERM")) : nil
+        if let node, node != first {
+            let option = terminal == nil ? "-T" : "-tt"
+            let command = line.map { " -- " + RemoteCommandLinks.quoted($0) } ?? ""
+            line = "exec ssh -q \(option) \(node)\(command)"
+        }
+        do throws(SSHError) {
+            return try session.relay(line, terminal: terminal)
+        } catch {
+            throw error.asClusterError
+        }
+    }
+
+    private func readScript(_ path: String) throws(SSHError) -> [UInt8]? {
+        do throws(ClusterControlError) {
+            return try FileTree.read(path)
+        } catch {
+            throw SSHError(.refusedRequest, error.message)
+        }
+    }
+
+    /// Makes a directory there for a batch script, whose name becomes the job's.
+    private static func makeFolder(over session: borrowing SSHSession) throws(SSHError) -> String {
+        let made = try session.run("mktemp -d /tmp/slurm-script-XXXXXXXX")
+        guard made.status == 0, let folder = made.text.split(separator: "\n").first else {
+            throw SSHError(.refusedRequest, "cannot make a directory in the cluster: \(made.errorText)")
+        }
+        return String(folder)
+    }
+}
