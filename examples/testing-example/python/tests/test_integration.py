@@ -1,4 +1,4 @@
-"""The pipeline on a cluster: `pytest --run-integration`, with `--slurm-backend container` on real Slurm."""
+"""The pipeline on a cluster: `pytest --run-integration`."""
 
 import subprocess
 
