@@ -158,6 +158,7 @@ let package = Package(
                 "SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "SlurmServer", "JobSupervisor", "CMunge",
                 "slurm-shim",
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),

@@ -16,6 +16,8 @@ enum Limits {
     static let noticeBytes = 4096
     /// How often the supervisor of a step looks whether its daemon is still there, in milliseconds.
     static let listenerLookMilliseconds = 500
+    /// How long srun's `--task-epilog` may take, in seconds; slurmstepd waits as long.
+    static let taskEpilogSeconds = 5
     /// How often the processes of a job are looked up again while new ones appear under the signals.
     static let signalRounds = 20
     /// The least memory that a job is held to, in MiB (Slurm's `MinRAMSpace`): below that a shell can hardly run.

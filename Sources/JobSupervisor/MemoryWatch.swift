@@ -5,7 +5,7 @@ import Glibc
 ///
 /// It looks again and again, the more often the nearer they are, so a short excess can escape it. A cgroup would tell at
 /// once, but no unprivileged user and hardly any container may make one.
-struct MemoryWatch {
+package struct MemoryWatch {
     /// How many processes were killed.
     private(set) var killCount = 0
     private let limitBytes: UInt64
@@ -19,9 +19,9 @@ struct MemoryWatch {
         limitBytes = max(limitMiB, Limits.leastMemoryMiB) << 20
     }
 
-    /// What slurmstepd 22.05.8 says about the kills.
-    static func notice(_ killCount: Int, jobID: UInt32) -> String {
-        "Detected \(killCount) oom-kill event(s) in StepId=\(jobID).batch. "
+    /// What slurmstepd 22.05.8 says about the kills; `step` is the step's number or name.
+    package static func notice(_ killCount: Int, jobID: UInt32, step: String = "batch") -> String {
+        "Detected \(killCount) oom-kill event(s) in StepId=\(jobID).\(step). "
             + "Some of your processes may have been killed by the cgroup out-of-memory handler."
     }
 

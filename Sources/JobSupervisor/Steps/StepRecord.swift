@@ -18,6 +18,10 @@ package struct StepRecord: Sendable, Hashable {
     package var propagatedLimits: [String]
     /// How many descriptors a process may open unless a propagated limit says otherwise.
     package var openFileLimit: UInt64
+    /// How much memory the tasks may use together, in MiB; 0 for no limit.
+    package var memoryLimitMiB: UInt64
+    /// What runs before and after each task.
+    package var scripts: TaskScripts
     /// The environment of all tasks, `NAME=value`; later ones override.
     package var environment: [[UInt8]]
     /// The tasks.
@@ -34,6 +38,8 @@ package struct StepRecord: Sendable, Hashable {
         appendsOutput: Bool = false,
         propagatedLimits: [String] = [],
         openFileLimit: UInt64,
+        memoryLimitMiB: UInt64 = 0,
+        scripts: TaskScripts = TaskScripts(),
         environment: [[UInt8]],
         tasks: [StepTaskRecord]
     ) {
@@ -46,6 +52,8 @@ package struct StepRecord: Sendable, Hashable {
         self.appendsOutput = appendsOutput
         self.propagatedLimits = propagatedLimits
         self.openFileLimit = openFileLimit
+        self.memoryLimitMiB = memoryLimitMiB
+        self.scripts = scripts
         self.environment = environment
         self.tasks = tasks
     }
@@ -61,18 +69,23 @@ package struct StepTaskRecord: Sendable, Hashable {
     package var streams: [TaskStream]
     /// Whether the streams are one terminal, which controls the task.
     package var hasTerminal: Bool
+    /// The descriptor through which the task speaks to the other tasks (`PMI_FD`), by its number in the supervisor; 0
+    /// for none.
+    package var exchange: Int32
 
     /// Describes a task.
     package init(
         arguments: [[UInt8]],
         variables: [[UInt8]],
         streams: [TaskStream],
-        hasTerminal: Bool = false
+        hasTerminal: Bool = false,
+        exchange: Int32 = 0
     ) {
         self.arguments = arguments
         self.variables = variables
         self.streams = streams
         self.hasTerminal = hasTerminal
+        self.exchange = exchange
     }
 }
 
@@ -86,7 +99,7 @@ package enum TaskStream: Sendable, Hashable {
 
 extension StepRecord {
     /// The first bytes of a record; the number changes with the layout.
-    private static let magic = Array("slurm step record 1\n".utf8)
+    private static let magic = Array("slurm step record 2\n".utf8)
 
     /// The record's bytes.
     package func encoded() -> [UInt8] {
@@ -98,12 +111,17 @@ extension StepRecord {
         writer.number(appendsOutput ? 1 : 0)
         writer.fields(propagatedLimits.map { Array($0.utf8) })
         writer.number(openFileLimit)
+        writer.number(memoryLimitMiB)
+        for script in [scripts.clusterProlog, scripts.userProlog, scripts.clusterEpilog, scripts.userEpilog] {
+            writer.field(script)
+        }
         writer.fields(environment)
         writer.number(UInt64(tasks.count))
         for task in tasks {
             writer.fields(task.arguments)
             writer.fields(task.variables)
             writer.number(task.hasTerminal ? 1 : 0)
+            writer.number(UInt64(task.exchange))
             writer.number(UInt64(task.streams.count))
             for stream in task.streams {
                 switch stream {
@@ -134,12 +152,19 @@ extension StepRecord {
         appendsOutput = try reader.flag()
         propagatedLimits = try reader.fields().map { String(decoding: $0, as: UTF8.self) }
         openFileLimit = try reader.number()
+        memoryLimitMiB = try reader.number()
+        scripts = TaskScripts()
+        scripts.clusterProlog = try reader.text()
+        scripts.userProlog = try reader.text()
+        scripts.clusterEpilog = try reader.text()
+        scripts.userEpilog = try reader.text()
         environment = try reader.fields()
         tasks = []
         for _ in 0..<(try reader.number(UInt16.self)) {
             let arguments = try reader.fields()
             let variables = try reader.fields()
             let hasTerminal = try reader.flag()
+            let exchange = Int32(try reader.number(UInt16.self))
             var streams: [TaskStream] = []
             for _ in 0..<(try reader.number(UInt8.self)) {
                 let number = try reader.number()
@@ -152,7 +177,13 @@ extension StepRecord {
             }
             guard streams.count == 3 else { throw FieldReader.malformed }
             tasks.append(
-                StepTaskRecord(arguments: arguments, variables: variables, streams: streams, hasTerminal: hasTerminal)
+                StepTaskRecord(
+                    arguments: arguments,
+                    variables: variables,
+                    streams: streams,
+                    hasTerminal: hasTerminal,
+                    exchange: exchange
+                )
             )
         }
         guard reader.isAtEnd else { throw FieldReader.malformed }

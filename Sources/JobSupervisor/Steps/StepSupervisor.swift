@@ -34,11 +34,12 @@ enum StepSupervisor {
     private static func carryOut() throws(SystemError) {
         let bytes = try ByteFile.read(from: record, limitBytes: Limits.launchRecordBytes, path: "step record")
         let step = try StepRecord(decoding: bytes)
-        for descriptor in reports...(record + Int32(step.tasks.count * 3)) {
+        for descriptor in reports...(record + Int32(step.tasks.count * 4)) {
             _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         }
         JobProcesses.blockWakingSignals()
         let groupIDs = try UserDatabase().groupIDs(of: step.userID, groupID: step.groupID)
+        let epilogs = TaskEpilog.all(of: step)
         var tasks: [pid_t: Int] = [:]
         for (index, task) in step.tasks.enumerated() {
             let pid: pid_t
@@ -54,11 +55,19 @@ enum StepSupervisor {
         }
         // The tasks' ends of their streams are theirs alone: only then are streams seen to end.
         clinux_close_all(record, -1)
-        try waitForAll(&tasks)
+        var memory = MemoryWatch(limitMiB: step.memoryLimitMiB)
+        try waitForAll(&tasks, &memory) { task throws(SystemError) in
+            let notices = epilogs.flatMap { $0.run(for: step.tasks[task], of: step, groupIDs: groupIDs) }
+            for notice in notices { try tell(.notice(notice)) }
+        }
         JobProcesses.endAll()
     }
 
-    private static func waitForAll(_ tasks: inout [pid_t: Int]) throws(SystemError) {
+    private static func waitForAll(
+        _ tasks: inout [pid_t: Int],
+        _ memory: inout MemoryWatch?,
+        ended finish: (Int) throws(SystemError) -> Void
+    ) throws(SystemError) {
         var signals = sigset_t()
         sigemptyset(&signals)
         for signal in JobProcesses.wakingSignals { sigaddset(&signals, signal) }
@@ -66,13 +75,17 @@ enum StepSupervisor {
             var status: Int32 = 0
             let ended = waitpid(-1, &status, WNOHANG)
             if ended > 0 {
+                // What the ends of tasks mean is judged by what was told before.
+                if let count = memory?.killCount, count > 0 { try tell(.outOfMemory(kills: count)) }
                 guard let task = tasks.removeValue(forKey: ended) else { continue }
+                try finish(task)
                 try tell(.ended(task: task, waitStatus: status))
                 continue
             }
             if ended < 0 && errno != EINTR { throw SystemError("wait for the tasks of a step") }
             guard isHeard() else { return }
-            _ = clinux_wait_for_signal(&signals, Limits.listenerLookMilliseconds)
+            let pause = min(Limits.listenerLookMilliseconds, memory?.look() ?? .max)
+            _ = clinux_wait_for_signal(&signals, pause)
         }
     }
 

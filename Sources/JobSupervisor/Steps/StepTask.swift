@@ -38,6 +38,12 @@ struct StepTask {
             guard chdir("/tmp") == 0 else { throw SystemError("couldn't chdir to /tmp either. dying.") }
         }
         environment.set("SLURM_TASK_PID", to: "\(getpid())")
+        if task.exchange > 0 {
+            _ = fcntl(task.exchange, F_SETFD, 0)
+            environment.set("PMI_FD", to: "\(task.exchange)")
+        }
+        let status = runPrologs(&environment)
+        if status != 0 { return status }
         // Only the first task of a node has its directory prepared, as under slurmstepd.
         if environment.value(of: "SLURM_LOCALID") == "0" {
             TemporaryDirectory.prepare(&environment).forEach(complain)
@@ -49,6 +55,19 @@ struct StepTask {
         )
         limits.apply(&environment).forEach(complain)
         return run(environment)
+    }
+
+    /// Runs what is to run before the task; gives the status of the first that fails.
+    private func runPrologs(_ environment: inout JobEnvironment) -> Int32 {
+        let prologs = [
+            TaskProlog(kind: .cluster, path: record.scripts.clusterProlog),
+            TaskProlog(kind: .user, path: record.scripts.userProlog),
+        ]
+        for prolog in prologs {
+            let status = prolog.run(&environment, complain: complain)
+            if status != 0 { return status }
+        }
+        return 0
     }
 
     /// Executes the program, looked for along the task's own `PATH`; returns only where that failed.

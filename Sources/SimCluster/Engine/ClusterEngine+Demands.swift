@@ -60,7 +60,7 @@ extension ClusterEngine {
         }
         var demand = GresDemand(
             perNode: request.gresPerNode + perSocket,
-            perJob: request.gresPerJob,
+            perJob: request.gresPerJob.isEmpty ? gpusForTasks(of: request) : request.gresPerJob,
             perTask: request.gresPerTask,
             cpusPerUnit: request.cpusPerGres,
             memoryPerUnit: request.memoryPerGres
@@ -72,6 +72,17 @@ extension ClusterEngine {
             demand.memoryPerUnit = [GresSpec(name: JobDefaults.resource, count: memory)]
         }
         return demand
+    }
+
+    /// The GPUs that follow from `--ntasks-per-gpu` where none are asked for.
+    ///
+    /// The job's record does not show them as asked for (observed on 22.05.8).
+    private func gpusForTasks(of request: JobRequest) -> [GresSpec] {
+        let asked = request.gresPerNode + request.gresPerTask + request.gresPerSocket
+        guard !asked.contains(where: { $0.name == JobDefaults.resource }), let each = request.tasksPerGres.number,
+            each > 0, let tasks = request.numTasks.number, tasks >= UInt32(each)
+        else { return [] }
+        return [GresSpec(name: JobDefaults.resource, count: UInt64(tasks) / UInt64(each))]
     }
 
     /// The places of nodes given in bracket notation; the names were checked when the job was submitted.

@@ -54,6 +54,7 @@ extension ClusterEngine {
         case .warning: warn(event.job)
         case .preemption: endDisplaced(event.job)
         case .reservation: turnReservations()
+        case .stepLimit: reachStepLimits(event.job)
         }
     }
 

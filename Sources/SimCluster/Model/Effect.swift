@@ -24,6 +24,8 @@ package enum Effect: Hashable, Sendable {
     case terminate(JobID)
     /// Send a signal to the tasks of a step; 9 ends it.
     case signalStep(JobID, UInt32, signal: Int32)
+    /// A step has reached its time limit: end its tasks, with SIGKILL after KillWait.
+    case stepTimedOut(JobID, UInt32)
     /// A step has ended: the record as it was then.
     case stepEnded(Step)
     /// A client whose step found no room may ask again.

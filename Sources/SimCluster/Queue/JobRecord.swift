@@ -38,6 +38,8 @@ enum JobTimer: UInt8, Hashable, Sendable {
     case preemption
     /// A reservation begins or ends.
     case reservation
+    /// The time limit of a step.
+    case stepLimit
 }
 
 /// An event that comes for a job.

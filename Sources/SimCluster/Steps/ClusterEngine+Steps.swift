@@ -64,7 +64,7 @@ extension ClusterEngine {
         }
         let number = request.number ?? book.nextNumber
         book.nextNumber = max(book.nextNumber, number < StepNumber.interactive ? number + 1 : 0)
-        let step = Step(
+        var step = Step(
             jobID: id,
             number: number,
             request: request,
@@ -72,9 +72,11 @@ extension ClusterEngine {
             startTime: now,
             parts: parts
         )
+        step.timeLimitMinutes = request.timeLimitMinutes
         book.steps.append(step)
         book.waiting.removeAll { $0.port == request.carried.clientPort }
         stepBooks[id] = book
+        watchStepLimits(of: id)
         log(.stepStarted, job: id, detail: Int64(number))
         noteChange(id)
         return step

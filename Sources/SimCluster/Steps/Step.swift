@@ -14,6 +14,10 @@ package struct Step: Hashable, Sendable {
     package let startTime: SimTime
     /// What it has on each of its nodes, in the order of the node table.
     package internal(set) var parts: [StepPart]
+    /// Its own time limit in minutes; nil for its job's alone.
+    package internal(set) var timeLimitMinutes: UInt32?
+    /// Whether it was told to end because of its limit.
+    package internal(set) var hasTimedOut = false
     /// The highest wait status of its tasks.
     package internal(set) var exitStatus: UInt32 = 0
 

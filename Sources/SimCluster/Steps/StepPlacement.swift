@@ -148,12 +148,12 @@ struct StepPlacement: Sendable {
             let own = cpusPerTask > 0 ? tasks.count * cpusPerTask : min(tasks.count, room.freeCPUs)
             part.cpus = request.takesWholeNodes ? room.allocation.cpus : min(own, room.allocation.cpus)
             part.coreIDs = cores(of: room, cpus: part.cpus)
-            (part.memoryMiB, part.reservesMemory) = memory(of: room, cpus: part.cpus)
+            part.gres = try gres(of: room, tasks: tasks.count, &missing)
+            (part.memoryMiB, part.reservesMemory) = memory(of: room, cpus: part.cpus, with: part.gres)
             // Steps overlap in all but memory for each CPU (observed on 22.05.8).
             if tracksMemory, part.reservesMemory, !isOverlappingMemory, part.memoryMiB > room.freeMemoryMiB {
                 throw EngineRefusal(.invalidTaskMemory)
             }
-            part.gres = try gres(of: room, tasks: tasks.count, &missing)
             parts.append(part)
         }
         guard missing.allSatisfy({ $0.count == 0 }) else {
@@ -179,7 +179,13 @@ struct StepPlacement: Sendable {
         return free.count == count ? free : Array(room.allocation.coreIDs.prefix(count))
     }
 
-    private func memory(of room: StepRoom, cpus: Int) -> (mebibytes: UInt64, isReserved: Bool) {
+    private func memory(
+        of room: StepRoom,
+        cpus: Int,
+        with gres: [GresAllocation]
+    ) -> (mebibytes: UInt64, isReserved: Bool) {
+        let ofGres = GresDemand(memoryPerUnit: request.memoryPerGres).memoryMiB(for: gres)
+        if ofGres > 0 { return (ofGres, true) }
         switch request.memory {
         case .perNode(let amount) where amount > 0: return (amount, true)
         case .perCPU(let amount) where amount > 0: return (amount * UInt64(cpus), true)

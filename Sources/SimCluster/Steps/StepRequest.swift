@@ -34,6 +34,8 @@ package struct StepRequest: Hashable, Sendable {
     package var gresPerStep: [GresSpec] = []
     /// `--gpus-per-task`.
     package var gresPerTask: [GresSpec] = []
+    /// `--mem-per-gpu`: MiB for each unit.
+    package var memoryPerGres: [GresSpec] = []
     /// Whether the step is given all of the job's CPUs on its nodes (no `--exact`).
     package var takesWholeNodes = true
     /// `--overlap`: what other steps use does not count.

@@ -7,6 +7,8 @@ struct AssociationSettings: Sendable {
     var association = AssociationSettings.unset
     /// Whether there is one.
     var isSet = false
+    /// What was wrong with a value, as it is told.
+    var complaint: String?
 
     /// `SLURMDB_FS_USE_PARENT`: the share is that of the parent.
     private static let parentShare: UInt32 = 0x7fff_ffff
@@ -60,7 +62,10 @@ struct AssociationSettings: Sendable {
             guard let list = Self.amounts(value, try session.resources()) else { return false }
             association[keyPath: amount.path] = list
         } else if word.isKey("DefaultQOS", 8) {
-            guard let id = try Self.qos(value, &session).first else { return false }
+            guard let id = try Self.qos(value, &session).first else {
+                complaint = "You gave a bad default qos '\(value)'.  Use 'list qos' to get complete list."
+                return true
+            }
             association.defQOSID = Settable(raw: id)
         } else if word.isKey("QosLevel", 1) {
             let sign = word.text.contains("+=") ? "+" : word.text.contains("-=") ? "-" : ""

@@ -33,11 +33,14 @@ extension SacctmgrDialogue {
 
     /// Applies a setting; what the daemon has to be asked for may fail.
     mutating func apply(_ word: SacctmgrWord, _ settings: inout AssociationSettings) throws(CommandFailure) -> Bool {
+        let isKnown: Bool
         do throws(ControllerError) {
-            return try settings.apply(word, &session)
+            isKnown = try settings.apply(word, &session)
         } catch {
             throw failure(error)
         }
+        if let complaint = settings.complaint { throw failure(complaint) }
+        return isKnown
     }
 
     /// The clusters named, or all that there are.

@@ -12,6 +12,7 @@ extension SacctmgrDialogue {
         }
         let selection = try selection(entity, words)
         guard !words.isEmpty else { throw failure(" No conditions given to remove, not executing.") }
+        let known = entity == .qos ? try qualities() : []
         let heading: String
         let texts: [String]?
         switch entity {
@@ -53,6 +54,7 @@ extension SacctmgrDialogue {
             output.line(" Nothing deleted")
             throw output.failure()
         }
+        if entity == .qos { try checkDefaults(among: texts, known) }
         tell(heading, texts)
         if entity == .user { try deleteUsersWithoutAssociations(selection) }
         try finish()

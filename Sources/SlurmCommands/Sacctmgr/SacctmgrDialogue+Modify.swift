@@ -41,6 +41,8 @@ extension SacctmgrDialogue {
         if settings.isSet {
             let change = AccountingChange(selection.associations, settings.association)
             if let texts = try texts(AccountingRequest.ModifyAssocs.self, change) {
+                // What is refused here is not committed, and no failure for that (observed on 22.05.8).
+                guard try keepsDefault(settings.association, selection.associations) else { return }
                 tell("Modified \(entity == .user ? "user" : "account") associations", texts)
                 isModified = true
             }
@@ -50,6 +52,16 @@ extension SacctmgrDialogue {
             throw output.failure()
         }
         try finish()
+    }
+
+    /// Whether a change leaves associations a default that they may use.
+    private mutating func keepsDefault(
+        _ change: AccountingAssociation,
+        _ condition: AccountingAssociationCondition
+    ) throws(CommandFailure) -> Bool {
+        if let id = change.defQOSID.number { return try canUseDefault(id, condition) }
+        if change.qosList == nil { return true }
+        return try canUseDefault(nil, condition)
     }
 
     /// Changes what users or accounts have themselves; gives false where nothing changed.

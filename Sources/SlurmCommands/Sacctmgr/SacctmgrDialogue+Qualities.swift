@@ -89,7 +89,8 @@ extension SacctmgrDialogue {
         throw output.failure()
     }
 
-    private mutating func qualities() throws(CommandFailure) -> [AccountingQOS] {
+    /// The qualities of service that there are.
+    mutating func qualities() throws(CommandFailure) -> [AccountingQOS] {
         do throws(ControllerError) {
             return try session.ask(AccountingRequest.GetQOS.self, AccountingQOSCondition()).records ?? []
         } catch {

@@ -1,13 +1,14 @@
 /// The ways to start programs of MPI.
 enum MPIPlugins {
-    /// What Debian's Slurm has besides `none`; programs are started without a process manager here.
-    private static let others = ["cray_shasta", "pmi2", "pmix", "pmix_v4"]
+    /// What Debian's Slurm has besides these; their servers are not here.
+    private static let others = ["cray_shasta", "pmix", "pmix_v4"]
 
     /// What `--mpi=list` prints.
     static func listing(_ output: CommandOutput) -> CommandOutcome {
         var output = output
         output.line("MPI plugin types are...")
         output.line("\tnone")
+        output.line("\tpmi2")
         return output.outcome()
     }
 
@@ -18,6 +19,10 @@ enum MPIPlugins {
 
     /// The number by which nodes know a plugin; nil for one that there is not.
     static func number(_ name: String) -> UInt32? {
-        ["none", "openmpi"].contains(name.lowercased()) ? 101 : nil
+        switch name.lowercased() {
+        case "none", "openmpi": 101
+        case "pmi2": 102
+        default: nil
+        }
     }
 }

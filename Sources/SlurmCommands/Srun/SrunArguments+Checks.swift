@@ -127,7 +127,7 @@ extension SrunArguments {
     mutating func checkMPI() throws(CommandFailure) {
         let type = reader.options.step.mpi ?? invocation.configuration?.text("MpiDefault") ?? "none"
         if MPIPlugins.isKnown(type) && MPIPlugins.number(type) == nil {
-            throw failure("--mpi=\(type) is not supported, only none")
+            throw failure("--mpi=\(type) is not supported, only none and pmi2")
         }
         guard MPIPlugins.number(type) != nil else {
             output.error("Couldn't find the specified plugin name for mpi/\(type) looking at all files")

@@ -28,6 +28,8 @@ package struct SrunPlan: Sendable {
 
     /// The job whose resources are there already, or nil.
     package var existingJobID: UInt32? { options.step.jobID }
+    /// Whether tasks want to tell each other something (`--mpi=pmi2`).
+    package var usesExchange: Bool { options.step.mpi?.lowercased() == "pmi2" }
     /// The seconds that the resources may take, or nil.
     package var immediateSeconds: UInt32? { options.step.immediateSeconds }
     /// How many more (or, negative, fewer) messages are wanted.

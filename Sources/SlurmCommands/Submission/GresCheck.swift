@@ -60,6 +60,7 @@ struct GresCheck {
                 invalid,
             ]
         }
+        if let problem = fitTasks(description, hasGPUs: hasGPUs) { return [problem, invalid] }
         if let memory = description.memPerTres, !hasGPUs {
             return ["Requested mem_per_tres=\(memory) but did not request any GPU.", invalid]
         }
@@ -168,6 +169,14 @@ extension GresCheck {
         description.minNodes = .value(nodes)
         description.maxNodes = .value(nodes)
         return nil
+    }
+
+    /// Tasks from which the GPUs follow have to fill them.
+    private func fitTasks(_ description: JobDescription, hasGPUs: Bool) -> String? {
+        guard !hasGPUs, let perGPU = description.ntasksPerTres.number.map({ UInt32($0) }), perGPU > 0,
+            let tasks = description.numTasks.number, tasks > perGPU, tasks % perGPU != 0
+        else { return nil }
+        return "Failed to validate job spec, -n/--ntasks has to be a multiple of --ntasks-per-gpu."
     }
 
     private func fitTasks(_ amount: Amounts, _ description: inout JobDescription) -> String? {

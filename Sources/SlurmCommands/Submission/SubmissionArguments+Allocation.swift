@@ -29,7 +29,8 @@ extension SubmissionArguments {
     /// What the controller is asked for.
     func description(_ size: RequestedSize) throws(CommandFailure) -> JobDescription {
         var description = JobDescription(reader.options, size, invocation)
-        if reader.options.clusters == nil {
+        // What a step asks for within a job is judged by the controller, who knows what the job has.
+        if reader.options.clusters == nil, reader.options.step.jobID == nil {
             var output = output
             let problems = GresCheck.problems(&description, invocation)
             for problem in problems { output.error(problem) }

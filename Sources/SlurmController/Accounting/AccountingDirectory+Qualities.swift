@@ -3,6 +3,8 @@ import SlurmModel
 
 extension AccountingDirectory {
     /// Takes qualities of service away, and from all associations and other qualities that name them.
+    ///
+    /// Who has one as default keeps its number, by which `sacctmgr` finds out that it must not go.
     mutating func forget(_ ids: [UInt32]) {
         qualities.removeAll { ids.contains($0.id) }
         for place in qualities.indices { qualities[place].preempts.removeAll { ids.contains($0) } }
@@ -10,7 +12,6 @@ extension AccountingDirectory {
             associations[place].qualities?.removeAll { ids.contains($0) }
             associations[place].addedQualities.removeAll { ids.contains($0) }
             associations[place].removedQualities.removeAll { ids.contains($0) }
-            if ids.contains(associations[place].defaultQOS) { associations[place].defaultQOS = 0 }
         }
     }
 

@@ -81,11 +81,15 @@ extension Controller {
         case .signal(let id, let signal, let scope):
             return [.signal(id, signal: signal, scope: scope)]
         case .terminate(let id):
-            return tellEnding(id) + [.signal(id, signal: 18, scope: .all), .signal(id, signal: 15, scope: .all)]
+            return tellEnding(id) + stepTimeouts(of: id) + [
+                .signal(id, signal: 18, scope: .all), .signal(id, signal: 15, scope: .all),
+            ]
         case .allocated(let id):
             return tellAllocated(id)
         case .signalStep(let id, let step, let signal):
             return (signal == 9 ? tellKilled(id, step) : []) + [.signalStep(id, step, signal: signal)]
+        case .stepTimedOut(let id, let step):
+            return [.signalStep(id, step, signal: StepSignal.timeLimit)]
         case .stepRoomFreed(let id, let waiter):
             return tellRoom(id, waiter)
         case .suspend(let id):

@@ -28,7 +28,7 @@ package enum ControllerEffect: Sendable {
     case launch(BatchLaunch)
     /// Sends a signal to a job's processes; signal 18 (SIGCONT) and 19 (SIGSTOP) carry out resume and suspend.
     case signal(JobID, signal: Int32, scope: SignalScope)
-    /// Sends a signal to the tasks of a step; 9 ends it.
+    /// Sends a signal to the tasks of a step; 9 ends it, and so do the numbers of `StepSignal`.
     case signalStep(JobID, UInt32, signal: Int32)
     /// Sends a message to a client's port.
     case tellClient(ClientMessage)

@@ -89,7 +89,7 @@ struct BatchEnvironment {
         set("SLURM_CPUS_ON_NODE", first.cpus)
         set("SLURM_JOB_CPUS_PER_NODE", RepeatedCounts.text(job.allocation.map(\.cpus)))
         set("SLURM_TASKS_PER_NODE", RepeatedCounts.text(tasksPerNode))
-        if request.carried.bitFlags & Self.tasksWereSet != 0 {
+        if request.carried.bitFlags & Self.tasksWereSet != 0 || followTasksFromGPUs {
             set("SLURM_NTASKS", job.size.tasks)
             set("SLURM_NPROCS", job.size.tasks)
         }
@@ -103,6 +103,11 @@ struct BatchEnvironment {
         let isCounted = job.request.carried.bitFlags & Self.tasksWereSet != 0 || !job.request.tasksPerNode.isUnset
         let each = max(1, Int(job.request.cpusPerTask.number ?? 1))
         return job.allocation.map { isCounted ? $0.tasks : max($0.tasks, $0.cpus / each) }
+    }
+
+    /// Whether the number of tasks may be told by that of GPUs, as good as if the user had given it.
+    private var followTasksFromGPUs: Bool {
+        !job.request.gresPerTask.isEmpty || (job.request.tasksPerGres.number ?? 0) > 0
     }
 
     /// `JOB_NTASKS_SET`: the user gave a number of tasks.

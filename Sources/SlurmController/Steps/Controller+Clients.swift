@@ -41,6 +41,12 @@ extension Controller {
         return result
     }
 
+    /// Has the steps of a job whose time is over say so.
+    func stepTimeouts(of id: JobID) -> [ControllerEffect] {
+        guard engine.job(id)?.state.base == .timeout else { return [] }
+        return engine.steps(of: id).map { .signalStep(id, $0.number, signal: StepSignal.timeLimit) }
+    }
+
     /// Tells the client of a job that the job is over.
     func tellOver(_ job: Job) -> [ControllerEffect] {
         tell(job.request.carried.otherPort, job, .srunJobComplete, StepID(job.id, UInt32.max - 1))

@@ -39,6 +39,14 @@ extension Controller {
         return StepLaunch(step, partIndex: index, of: job, controller: self)
     }
 
+    /// The user of a job whose script runs on a node; nil where none does.
+    package func batchUser(of id: JobID, nodeName: String) -> UInt32? {
+        guard let job = engine.job(id), job.request.isBatch, job.allocation.first?.nodeName == nodeName else {
+            return nil
+        }
+        return job.request.userID
+    }
+
     /// Where the parts of steps run that a job has, as (step, node).
     package func stepParts(of id: JobID) -> [(step: UInt32, nodeName: String)] {
         engine.steps(of: id).flatMap { step in

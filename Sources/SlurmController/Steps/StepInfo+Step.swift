@@ -11,7 +11,7 @@ extension StepInfo {
         numTasks = UInt32(step.taskCount)
         numCPUs = UInt32(step.cpus)
         taskDist = step.distribution
-        timeLimit = step.request.timeLimitMinutes.map { .value($0) } ?? .infinite
+        timeLimit = step.timeLimitMinutes.map { .value($0) } ?? .infinite
         startTime = step.startTime.seconds
         runTime = controller.engine.now.seconds - startTime
         srunPid = carried.clientPID

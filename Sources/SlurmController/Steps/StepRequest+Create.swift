@@ -42,7 +42,26 @@ extension StepRequest {
         gresPerStep = try Self.gres(message.tresPerStep) ?? []
         gresPerNode = try Self.gres(message.tresPerNode)
         gresPerTask = try Self.gres(message.tresPerTask) ?? []
+        memoryPerGres = try Self.gres(message.memPerTres) ?? []
+        try fillGPUs(message)
         carried = StepCarriedFields(message)
+    }
+
+    /// The GPUs that follow from `--ntasks-per-gpu` where the step asks for none, or the tasks where it does.
+    ///
+    /// Throws `invalidGres` for a number of tasks that does not fill GPUs.
+    private mutating func fillGPUs(_ message: StepCreate) throws(EngineRefusal) {
+        guard let each = message.ntasksPerTres.number.map({ Int($0) }), each > 0 else { return }
+        let asked = (gresPerStep + (gresPerNode ?? []) + gresPerTask).filter { $0.name == JobDefaults.resource }
+        if asked.isEmpty {
+            guard tasks >= each, tasks % each == 0 else { throw EngineRefusal(.invalidGres) }
+            gresPerStep.append(GresSpec(name: JobDefaults.resource, count: UInt64(tasks / each)))
+        } else {
+            let wanted = asked.reduce(0) { $0 + Int(clamping: $1.count) } * each
+            guard tasks < wanted else { return }
+            cpus = cpus / tasks * wanted
+            tasks = wanted
+        }
     }
 
     /// Generic resources of a text that may also count CPUs; nil where none are given, empty for `none`.

@@ -63,14 +63,17 @@ struct DaemonAssembly {
             timeLimit: .seconds(Limits.clientAnswerSeconds)
         )
         host = SimulationHost(
-            try plan.controller(configuration, restored, pace.now()),
+            // What was written is what counts: a port that was wished for may have been taken.
+            try plan.controller(try files.read(), restored, pace.now()),
             loop: threads.loop,
             store: store,
             jobs: JobRunner(surroundings),
             steps: StepSurroundings(
                 jobs: surroundings,
                 messenger: messenger,
-                killWait: .seconds(Int64(configuration.killWaitSeconds))
+                killWait: .seconds(Int64(configuration.killWaitSeconds)),
+                measuresUse: configuration.text("JobAcctGatherType") != "jobacct_gather/none",
+                taskScripts: TaskScripts(configuration)
             ),
             pace: pace,
             logger: logger,

@@ -33,6 +33,9 @@ package protocol RequestAnswering: Sendable {
     /// What a node has to know of a step; nil where the step is not on it.
     func stepLaunch(_ job: JobID, _ step: UInt32, nodeName: String) -> StepLaunch?
 
+    /// The user of a job whose script runs on a node; nil where none does.
+    func batchUser(of job: JobID, nodeName: String) -> UInt32?
+
     /// Where the parts of a job's steps run.
     func stepParts(of job: JobID) -> [(step: UInt32, nodeName: String)]
 
@@ -67,6 +70,9 @@ package protocol RequestAnswering: Sendable {
 extension RequestAnswering {
     /// There are no steps.
     package func stepLaunch(_ job: JobID, _ step: UInt32, nodeName: String) -> StepLaunch? { nil }
+
+    /// There are no scripts.
+    package func batchUser(of job: JobID, nodeName: String) -> UInt32? { nil }
 
     /// There are no steps.
     package func stepParts(of job: JobID) -> [(step: UInt32, nodeName: String)] { [] }

@@ -11,13 +11,22 @@ extension SimulationHost {
     func answer(_ request: ReceivedRequest, asNode node: String) -> ControllerReply? {
         guard !hasGivenUp, let steps else { return nil }
         do {
-            return try NodeService(node: node, steps: steps).answer(request) { job, step in
+            let service = NodeService(node: node, steps: steps) { self.batchScript(of: $0, onNode: node) }
+            return try service.answer(request) { job, step in
                 answerer.stepLaunch(job, step, nodeName: node)
             }
         } catch {
             logger.warning("node \(node) cannot read message \(request.type.rawValue): \(error)")
             return nil
         }
+    }
+
+    /// The process of a job's script and its user; nil where none runs on that node.
+    private func batchScript(of job: JobID, onNode node: String) -> (userID: UInt32, process: ProcessIdentity)? {
+        guard let userID = answerer.batchUser(of: job, nodeName: node),
+            let process = jobs.runs.first(where: { $0.key.jobID == job && !$0.value.hasEnded })?.value.script
+        else { return nil }
+        return (userID, process)
     }
 
     /// Nothing of a step is left on a node.
@@ -44,7 +53,9 @@ extension SimulationHost {
     func signalStep(_ step: UInt32, of job: JobID, _ number: Int32) {
         guard let steps else { return }
         steps.signal(job, step, number)
-        if number == SIGKILL { endUnlaunched(answerer.stepParts(of: job).filter { $0.step == step }, of: job) }
+        if [SIGKILL, StepSignal.timeLimit].contains(number) {
+            endUnlaunched(answerer.stepParts(of: job).filter { $0.step == step }, of: job)
+        }
     }
 
     private func endUnlaunched(_ parts: [(step: UInt32, nodeName: String)], of job: JobID) {

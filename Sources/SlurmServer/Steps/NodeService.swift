@@ -10,6 +10,8 @@ struct NodeService {
     let node: String
     /// The steps of all nodes.
     let steps: StepRunner
+    /// The script of a job that runs on this node, and its user.
+    let batch: (JobID) -> (userID: UInt32, process: ProcessIdentity)?
 
     /// Answers a request; `find` gives what the controller knows of a step on this node.
     ///
@@ -111,26 +113,50 @@ struct NodeService {
     ) -> ControllerReply {
         var reply = StepProcesses()
         reply.nodeName = node
-        reply.pids = pids(running(known(id, request, find)))
+        reply.pids = pids(tasks(of: id, request, find) ?? [])
         return ControllerReply(type: .responseJobStepPids, body: reply.encoded(version: request.version))
     }
 
-    private func pids(_ step: RunningStep?) -> [UInt32] {
-        (step?.processes.values.map(\.pid) ?? []).sorted().map { UInt32(bitPattern: $0) }
+    /// The processes of a step's tasks, by the numbers of these; those of a batch script are one task.
+    private func tasks(
+        of id: StepID,
+        _ request: ReceivedRequest,
+        _ find: (JobID, UInt32) -> StepLaunch?
+    ) -> [(task: UInt32, process: ProcessIdentity)]? {
+        if id.stepID.raw == StepNumber.batchScript {
+            guard let job = id.jobID.number, let script = batch(JobID(job)),
+                [0, getuid(), script.userID].contains(request.requester.userID)
+            else { return nil }
+            return [(0, script.process)]
+        }
+        guard let step = running(known(id, request, find)) else { return nil }
+        return step.launch.tasks.enumerated().compactMap { local, task in
+            step.processes[local].map { (task, $0) }
+        }
     }
 
+    private func pids(_ tasks: [(task: UInt32, process: ProcessIdentity)]) -> [UInt32] {
+        tasks.map { UInt32(bitPattern: $0.process.pid) }.sorted()
+    }
+
+    /// What the tasks of a step use, as far as the cluster has it measured (`JobAcctGatherType`).
     private func usage(
         _ id: StepID,
         _ request: ReceivedRequest,
         _ find: (JobID, UInt32) -> StepLaunch?
     ) -> ControllerReply {
-        guard let step = running(known(id, request, find)) else {
-            return .code(.invalidJobID, version: request.version)
-        }
-        // As without a plugin that gathers what tasks use.
+        guard let tasks = tasks(of: id, request, find) else { return .code(.invalidJobID, version: request.version) }
         var reply = StepUsage()
         reply.stepPids.nodeName = node
-        reply.stepPids.pids = pids(step)
+        reply.stepPids.pids = pids(tasks)
+        if steps.surroundings.measuresUse {
+            let nodeIndex = running(known(id, request, find))?.launch.nodeIndex ?? 0
+            reply.numTasks = UInt32(tasks.count)
+            reply.jobacct = JobAccounting(
+                tasks.map { ($0.task, ProcessUsage(of: $0.process)) },
+                nodeIndex: nodeIndex
+            )
+        }
         return ControllerReply(type: .responseJobStepStat, body: reply.encoded(version: request.version))
     }
 }

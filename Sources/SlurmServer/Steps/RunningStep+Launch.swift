@@ -37,6 +37,7 @@ extension RunningStep {
                 for (stream, file) in files.enumerated() { try check(file, isInput: stream == 0) }
                 try streams.addTask(files: files)
             }
+            if exchange != nil { try streams.addExchanges() }
         } catch {
             streams.closePassed()
             streams.closeKept()
@@ -79,6 +80,9 @@ extension RunningStep {
     /// Variables of one task alone.
     private func variables(task: UInt32, local: Int) -> [String] {
         var variables = ["SLURM_LOCALID=\(local)", "SLURM_PROCID=\(task)"]
+        if let exchange {
+            variables += ["PMI_JOBID=\(exchange.name)", "PMI_RANK=\(task)", "PMI_SIZE=\(request.ntasks)"]
+        }
         if let frequency = request.tresFreq, !frequency.isEmpty { variables.append("SLURMD_TRES_FREQ=\(frequency)") }
         // A task that is alone on its node has all of the step's GPUs there; one GPU is nothing to choose from.
         guard launch.tasks.count > 1, launch.gpus.count > 1, let binding = request.tresBind, !binding.isEmpty else {
@@ -90,10 +94,18 @@ extension RunningStep {
         return variables
     }
 
-    /// What the launching command sent; that there is no MPI is told nobody (observed on 22.05.8).
+    /// What runs before and after each task.
+    private var scripts: TaskScripts {
+        var scripts = surroundings.taskScripts
+        (scripts.userProlog, scripts.userEpilog) = (request.taskProlog ?? "", request.taskEpilog ?? "")
+        return scripts
+    }
+
+    /// What the launching command sent; that there is no MPI is told nobody, and what is meant for
+    /// slurmstepd no task (observed on 22.05.8).
     private var environment: [[UInt8]] {
-        let none = Array("SLURM_MPI_TYPE=none".utf8)
-        return request.env.compactMap(\.self).filter { $0 != none }
+        let (none, forNodes) = (Array("SLURM_MPI_TYPE=none".utf8), Array("SLURM_PMI2_".utf8))
+        return request.env.compactMap(\.self).filter { $0 != none && !$0.starts(with: forNodes) }
     }
 
     /// What the supervisor has to do.
@@ -105,7 +117,8 @@ extension RunningStep {
                     ? MultipleProgram.arguments(words.dropFirst().first ?? [], task: task.0) : words,
                 variables: variables(task: task.0, local: local).map { Array($0.utf8) },
                 streams: task.1,
-                hasTerminal: request.flags & Self.terminalFlag != 0 && task.0 == 0
+                hasTerminal: request.flags & Self.terminalFlag != 0 && task.0 == 0,
+                exchange: streams.exchanges.indices.contains(local) ? streams.exchanges[local].passed : 0
             )
         }
         return StepRecord(
@@ -118,6 +131,8 @@ extension RunningStep {
             appendsOutput: request.openMode == Self.append,
             propagatedLimits: surroundings.jobs.propagatedLimits,
             openFileLimit: surroundings.jobs.openFileLimit,
+            memoryLimitMiB: launch.memoryLimitMiB,
+            scripts: scripts,
             environment: environment + launch.variables.map { Array($0.utf8) },
             tasks: tasks
         )

@@ -23,9 +23,21 @@ extension RunningStep {
             }
         }
         if let terminal = streams.terminal { openTerminal(terminal) }
+        if let exchange { for item in streams.exchanges { join(exchange, item.kept) } }
         guard !request.ioPort.isEmpty else { return startReading() }
         let port = request.ioPort[launch.nodeIndex % request.ioPort.count].port
         connect(port: port, key: request.cred.signature ?? [])
+    }
+
+    /// Serves a task that speaks to the others.
+    private func join(_ exchange: TaskExchange, _ descriptor: Int32) {
+        let handler = NIOLoopBound(TaskExchangeHandler(exchange), eventLoop: surroundings.loop)
+        ClientBootstrap(group: surroundings.loop)
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture { try channel.pipeline.syncOperations.addHandler(handler.value) }
+            }
+            .withConnectedSocket(descriptor)
+            .whenFailure { _ in close(descriptor) }
     }
 
     private func openInput(_ task: Int, _ descriptor: Int32) {
@@ -159,6 +171,11 @@ extension RunningStep {
         of task: Int,
         _ stream: StepStreamHeader.Stream
     ) -> EventLoopFuture<Void>? {
+        if content == nil, task == 0, stream == .error, !hasEnded {
+            // slurmstepd may have something to say there until nothing is left of the step.
+            isErrorEndHeld = true
+            return nil
+        }
         let bytes = frame(content, of: task, stream)
         let writes = clients.compactMap { $0.channel?.writeAndFlush(bytes) }
         lastWrite = writes.last ?? lastWrite

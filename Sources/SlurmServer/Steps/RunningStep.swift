@@ -18,6 +18,8 @@ final class RunningStep {
     let surroundings: StepSurroundings
     /// Called with the highest wait status when nothing is left of the tasks.
     let ended: (RunningStep, Int32) -> Void
+    /// What the tasks tell each other through, where they want it.
+    let exchange: TaskExchange?
     /// The processes of the tasks, as far as they have started and not ended.
     var processes: [Int: ProcessIdentity] = [:]
     /// The ports of commands that joined later (`sattach`), which are told of the ends of tasks too.
@@ -36,9 +38,15 @@ final class RunningStep {
     private var unsent: [(task: Int, status: Int32)] = []
     private var willTellEnds = false
     private var highestStatus: Int32 = 0
+    /// How many processes were killed for their memory.
+    private var memoryKills = 0
+    /// `SIG_OOM`: the status that stands for a lack of memory.
+    private static let outOfMemory: Int32 = 253
     private var lastMessage: EventLoopFuture<Void>
     /// Whether nothing is left of the tasks.
     private(set) var hasEnded = false
+    /// Whether the first task's error output has ended and nobody was told of it yet.
+    var isErrorEndHeld = false
     /// What was written last to a client.
     var lastWrite: EventLoopFuture<Void>?
     private var hasAnnouncedEnd = false
@@ -48,12 +56,14 @@ final class RunningStep {
         _ request: TaskLaunch,
         _ launch: StepLaunch,
         _ surroundings: StepSurroundings,
+        exchange: TaskExchange? = nil,
         ended: @escaping (RunningStep, Int32) -> Void
     ) {
         key = StepKey(job: launch.jobID, step: launch.number, nodeName: launch.nodeName)
         self.request = request
         self.launch = launch
         self.surroundings = surroundings
+        self.exchange = exchange
         self.ended = ended
         lastMessage = surroundings.loop.makeSucceededVoidFuture()
     }
@@ -131,8 +141,13 @@ final class RunningStep {
             if startedCount == launch.tasks.count { tellStarted(code: 0) }
         case .ended(let task, let status):
             processes[task] = nil
-            highestStatus = max(highestStatus, status)
+            // Once memory was lacking, whatever ends has ended of that.
+            let status = memoryKills > 0 ? Self.outOfMemory : status
+            highestStatus = memoryKills > 0 ? Self.outOfMemory : max(highestStatus, status)
             unsent.append((task, status))
+        case .notice(let text): say(text)
+        case .outOfMemory(let kills):
+            memoryKills = kills
         case .failed(let number, let message):
             surroundings.logger.error("step \(key.job).\(key.step): \(message)")
             if startedCount < launch.tasks.count { tellStarted(code: UInt32(bitPattern: number)) }
@@ -145,7 +160,11 @@ final class RunningStep {
         for task in processes.keys.sorted() { unsent.append((task, SIGKILL)) }
         if !processes.isEmpty { highestStatus = max(highestStatus, SIGKILL) }
         processes.removeAll()
+        if memoryKills > 0 {
+            say(MemoryWatch.notice(memoryKills, jobID: key.job.rawValue, step: "\(key.step)"))
+        }
         finish(status: highestStatus)
+        if isErrorEndHeld { _ = pass(nil, of: 0, .error) }
         tellEnds()
         closeWhenOver()
     }
@@ -211,10 +230,7 @@ final class RunningStep {
 
     /// Sends a signal to the tasks; `isEnd` where it is to end the step, which its error output is told of.
     func signal(_ number: Int32, isEnd: Bool) {
-        if isEnd, !hasAnnouncedEnd, number == SIGTERM || number == SIGKILL {
-            hasAnnouncedEnd = true
-            announceEnd()
-        }
+        if isEnd, number == SIGTERM || number == SIGKILL { announceEnd() }
         do {
             if number == SIGKILL || number == SIGSTOP, let supervisor {
                 try JobSignal(number, to: .all).send(supervisor: supervisor, script: nil)
@@ -230,17 +246,20 @@ final class RunningStep {
         }
     }
 
-    /// Says in the step's error output that it is cancelled, as slurmstepd does on the step's first node.
-    private func announceEnd() {
-        guard launch.nodeIndex == 0 else { return }
+    /// Says in the step's error output that it is cancelled, as slurmstepd does on the step's first node; once.
+    func announceEnd(cause: String = "") {
+        guard !hasAnnouncedEnd, launch.nodeIndex == 0 else { return }
+        hasAnnouncedEnd = true
         var (now, local) = (time(nil), tm())
         localtime_r(&now, &local)
         var text = [CChar](repeating: 0, count: 32)
         let count = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%S", &local)
         let date = String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        let line =
-            "slurmstepd-\(key.nodeName): error: *** STEP \(key.job).\(key.step) ON \(key.nodeName) "
-            + "CANCELLED AT \(date) ***\n"
-        _ = pass(ByteBuffer(string: line), of: 0, .error)
+        say("*** STEP \(key.job).\(key.step) ON \(key.nodeName) CANCELLED AT \(date) \(cause)***")
+    }
+
+    /// Writes a line to the error output of the step, as of its first task here.
+    private func say(_ text: String) {
+        _ = pass(ByteBuffer(string: "slurmstepd-\(key.nodeName): error: \(text)\n"), of: 0, .error)
     }
 }

@@ -13,6 +13,8 @@ final class StepRunner {
     /// The files that are being sent to the nodes.
     var broadcasts = BroadcastFiles()
     private(set) var steps: [StepKey: RunningStep] = [:]
+    /// What the tasks of steps with `--mpi=pmi2` tell each other through, by job and step.
+    var exchanges: [String: TaskExchange] = [:]
 
     /// Runs nothing yet.
     init(_ surroundings: StepSurroundings) {
@@ -21,8 +23,10 @@ final class StepRunner {
 
     /// Starts the tasks of a step on a node; false where they run already.
     func launch(_ request: TaskLaunch, _ launch: StepLaunch) -> Bool {
-        let step = RunningStep(request, launch, surroundings) { [weak self] step, status in
+        let exchange = exchange(for: request, of: launch.jobID, launch.number)
+        let step = RunningStep(request, launch, surroundings, exchange: exchange) { [weak self] step, status in
             self?.steps[step.key] = nil
+            self?.dropExchange(of: step.key)
             self?.ended(step.key, status)
         }
         guard steps[step.key] == nil else { return false }
@@ -40,18 +44,16 @@ final class StepRunner {
     /// Sends a signal to a step.
     func signal(_ job: JobID, _ step: UInt32, _ number: Int32) {
         for running in running(of: job) where running.key.step == step {
-            if number == Self.terminateAndKill {
-                end(running)
-            } else {
-                running.signal(number, isEnd: number == SIGKILL)
+            switch number {
+            case StepSignal.terminateAndKill: end(running)
+            case StepSignal.timeLimit: end(running, cause: "DUE TO TIME LIMIT ")
+            default: running.signal(number, isEnd: number == SIGKILL)
             }
         }
     }
 
-    /// `SIG_TERM_KILL`: SIGCONT and SIGTERM, and SIGKILL after KillWait.
-    private static let terminateAndKill: Int32 = 991
-
-    private func end(_ step: RunningStep) {
+    private func end(_ step: RunningStep, cause: String = "") {
+        step.announceEnd(cause: cause)
         step.signal(SIGCONT, isEnd: true)
         step.signal(SIGTERM, isEnd: true)
         let step = NIOLoopBound(step, eventLoop: surroundings.loop)

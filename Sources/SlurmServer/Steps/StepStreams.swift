@@ -20,6 +20,8 @@ struct StepStreams {
     private(set) var passed: [Int32] = []
     /// The ends to keep; those of stream 0 are written to.
     private(set) var kept: [Kept] = []
+    /// The numbers in the supervisor of what the tasks tell each other through, by task, and the ends to keep.
+    private(set) var exchanges: [(passed: Int32, kept: Int32)] = []
     /// The terminal's own end, where the first task has one.
     private(set) var terminal: Int32?
 
@@ -51,6 +53,18 @@ struct StepStreams {
         terminal = own
     }
 
+    /// Gives each task a socket through which it speaks to the other tasks.
+    mutating func addExchanges() throws(SystemError) {
+        for _ in ofTasks {
+            var ends: [Int32] = [-1, -1]
+            let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+            guard socketpair(AF_UNIX, type, 0, &ends) == 0 else { throw SystemError("socketpair") }
+            passed.append(ends[1])
+            let number = StepSupervisorProcess.firstStream + Int32(clamping: passed.count - 1)
+            exchanges.append((number, ends[0]))
+        }
+    }
+
     /// Tells a terminal its size.
     static func setSize(of terminal: Int32, rows: UInt16, columns: UInt16) {
         var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -70,6 +84,7 @@ struct StepStreams {
     /// Closes the ends to keep, where nobody has taken them.
     func closeKept() {
         for item in kept { close(item.descriptor) }
+        for item in exchanges { close(item.kept) }
         if let terminal { close(terminal) }
     }
 }

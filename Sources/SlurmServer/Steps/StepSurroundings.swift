@@ -1,3 +1,4 @@
+import JobSupervisor
 import Logging
 import NIOCore
 
@@ -9,6 +10,10 @@ package struct StepSurroundings: Sendable {
     let messenger: ClientMessenger
     /// How long tasks have to end after SIGTERM before they are killed (`KillWait`).
     let killWait: TimeAmount
+    /// Whether it is measured what tasks use (`JobAcctGatherType`).
+    let measuresUse: Bool
+    /// `TaskProlog` and `TaskEpilog`.
+    let taskScripts: TaskScripts
 
     /// The event loop.
     var loop: any EventLoop { jobs.loop }

@@ -47,6 +47,7 @@ struct SrunProgram: ~Copyable {
             if let id = plan.existingJobID { allocation = try existing(id) } else { allocation = try obtain() }
             let draft = try drafted(allocation)
             let step = try create(draft)
+            try checkExchange(draft, step)
             return try launch(draft, step)
         } catch {
             if let ownJobID { session.complete(ownJobID, status: 1) }
@@ -123,42 +124,70 @@ struct SrunProgram: ~Copyable {
         }
     }
 
+    /// Codes after which the controller calls when there may be room, or the client asks again by itself.
+    private static let passing: [SlurmErrno] = [
+        .disabled, .interconnectBusy, .nodesBusy, .portsBusy, .protocolSocketImplTimeout, SlurmErrno(rawValue: EAGAIN),
+    ]
+
     /// Waits until the step can be asked for again; ends the command where that is of no use.
     private mutating func retry(
         _ jobID: UInt32,
         _ error: ControllerError,
         attempt: Int
     ) throws(AllocationWait.Failure) {
-        let passing: [SlurmErrno] = [
-            .disabled, .interconnectBusy, .nodesBusy, .portsBusy, .protocolSocketImplTimeout, .prologRunning,
-            SlurmErrno(rawValue: EAGAIN),
-        ]
+        var code = error.code
+        // Nothing is said while the controller may yet call: a step that finds room soon was never held up.
+        if Self.passing.contains(code), let signal = awaitRoom() {
+            session.log.info("Cancelled pending job step with signal \(signal)")
+            code = .alreadyDone
+        }
         let now = Int64(time(nil))
         let isLate = plan.immediateSeconds.map { $0 == 1 || now - plan.beginTime >= Int64($0) } ?? false
-        guard passing.contains(error.code), !isLate else {
+        guard Self.passing.contains(code) || code == .prologRunning, !isLate else {
             for line in (error.message ?? "").split(separator: "\n") { session.log.error(String(line)) }
-            session.log.error("Unable to create step for job \(jobID): \(error.code.text)")
+            session.log.error("Unable to create step for job \(jobID): \(code.text)")
             throw .ended(plan.errorStatus)
         }
-        if error.code == .prologRunning {
+        if code == .prologRunning {
             session.log.verbose(
                 "Resources allocated for job \(jobID) and being configured, please wait"
             )
+            if pause(milliseconds: 500) != nil {
+                session.log.info("Cancelled pending step for job \(jobID)")
+                throw .ended(plan.errorStatus)
+            }
         } else {
             let word = attempt == 0 ? "temporarily" : "still"
-            session.log.info("Job \(jobID) step creation \(word) disabled, retrying (\(error.code.text))")
+            session.log.info("Job \(jobID) step creation \(word) disabled, retrying (\(code.text))")
         }
-        // The controller calls when something has ended; without a call the command asks again after a while.
-        let pause: Int32 = error.code == .prologRunning ? 500 : (60 + getpid() % 10) * 1000
-        var set = PollSet()
-        session.wait(&set, milliseconds: plan.immediateSeconds.map { min(pause, Int32(clamping: $0) * 1000) } ?? pause)
-        while let message = session.nextMessage() {
-            if message.type == .srunPing { message.answer() }
+    }
+
+    /// Waits for the controller's call; gives the signal that ended the wait.
+    ///
+    /// Without a call the command asks again after SlurmctldTimeout, or when the time for `--immediate` is over.
+    private mutating func awaitRoom() -> Int32? {
+        if let seconds = plan.immediateSeconds {
+            return pause(
+                milliseconds: Int32(clamping: max(1, Int64(seconds) - Int64(time(nil)) + plan.beginTime) * 1000)
+            )
         }
-        while let signal = SignalPipe.next(session.signals) {
-            guard signal != SIGCONT else { continue }
-            session.log.info("Cancelled pending step for job \(jobID)")
-            throw .ended(plan.errorStatus)
+        let timeout = session.configuration.number("SlurmctldTimeout", UInt32.self).number ?? 120
+        return pause(milliseconds: (Int32(min(300, max(60, timeout))) + getpid() % 10) * 1000)
+    }
+
+    /// Waits for a message, a signal or the end of a time; gives the signal.
+    private mutating func pause(milliseconds: Int32) -> Int32? {
+        let deadline = Monotonic.milliseconds + Int64(milliseconds)
+        while true {
+            var set = PollSet()
+            session.wait(&set, milliseconds: Int32(clamping: max(0, deadline - Monotonic.milliseconds)))
+            while let signal = SignalPipe.next(session.signals) { if signal != SIGCONT { return signal } }
+            var isCalled = false
+            while let message = session.nextMessage() {
+                isCalled = true
+                if message.type == .srunPing { message.answer() }
+            }
+            if isCalled || Monotonic.milliseconds >= deadline { return nil }
         }
     }
 }
