@@ -1,7 +1,7 @@
 # Slurm test clusters. `make demo` and `make test` install what is missing, on Debian as root.
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: demo test check fmt build install wheel bench captures goldens generate docs deps engine images clean
+.PHONY: demo test check example fmt build install wheel bench captures goldens generate docs deps engine images clean
 
 SWIFT ?= swift
 JOBS ?= $(shell nproc)
@@ -23,6 +23,10 @@ check: deps
 	scripts/check-generated
 	scripts/check-scripts
 	scripts/check-warnings
+
+## example: the Swift example as a package of somebody else, who depends on a version of this one
+example: build
+	scripts/check-example $(realpath $(RELEASE))
 
 ## fmt: format the sources
 fmt:

@@ -72,7 +72,7 @@ extension Cluster {
             kind: kind,
             environment: variables,
             directory: status.directory,
-            ssh: status.ssh?.address
+            ssh: status.ssh
         )
         connection.registry = status.registry
         return Cluster(backend, connection: connection)

@@ -8,30 +8,10 @@ public struct ClusterConnection: Sendable, Hashable {
     public var environment: [String: String]
     /// The cluster's directory; nil where it has none.
     public var directory: String?
-    /// The address of SSH; nil where the cluster has none.
-    public var ssh: SSHAddress?
+    /// The address and port of SSH, as `127.0.0.1:2222`; nil where the cluster has none.
+    public var ssh: String?
     /// The address of the registry for container images, as `127.0.0.1:5000`; nil where the cluster has none.
     public var registry: String?
-
-    /// How a cluster is reached by SSH.
-    public struct SSHAddress: Sendable, Hashable {
-        /// The host.
-        public var hostname: String
-        /// The port.
-        public var port: Int
-        /// The user.
-        public var user: String
-        /// The file of the user's key.
-        public var keyFile: String
-
-        /// Makes an address.
-        public init(hostname: String, port: Int, user: String, keyFile: String) {
-            self.hostname = hostname
-            self.port = port
-            self.user = user
-            self.keyFile = keyFile
-        }
-    }
 
     /// Describes a cluster.
     public init(
@@ -39,7 +19,7 @@ public struct ClusterConnection: Sendable, Hashable {
         kind: BackendKind,
         environment: [String: String] = [:],
         directory: String? = nil,
-        ssh: SSHAddress? = nil
+        ssh: String? = nil
     ) {
         self.name = name
         self.kind = kind

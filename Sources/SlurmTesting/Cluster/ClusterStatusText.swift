@@ -6,22 +6,10 @@ struct ClusterStatusText: Decodable {
     let backend: String
     /// The cluster's directory.
     let directory: String
-    /// How it is reached by SSH; nil where it is not.
-    let ssh: SSH?
+    /// Address and port of SSH; nil where there is none.
+    let ssh: String?
     /// The address of the registry for container images; nil where there is none.
     let registry: String?
-
-    /// How a cluster is reached by SSH.
-    struct SSH: Decodable {
-        let host: String
-        let port: Int
-        let user: String
-        let key: String
-
-        var address: ClusterConnection.SSHAddress {
-            .init(hostname: host, port: port, user: user, keyFile: key)
-        }
-    }
 
     /// Reads it.
     init(_ json: String) throws {

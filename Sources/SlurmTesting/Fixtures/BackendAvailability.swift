@@ -2,7 +2,7 @@ internal import Foundation
 internal import Testing
 
 /// Whether tests can have the backend that they ask for.
-enum BackendAvailability {
+package enum BackendAvailability {
     /// The variable by which a missing container engine fails tests instead of skipping them; `CI` does so, too.
     static let requirement = "SLURM_TEST_REQUIRE_CONTAINERS"
 
@@ -18,7 +18,7 @@ enum BackendAvailability {
     }
 
     /// Why a test cannot have what it asks for, and whether that is a failure; nil where it can.
-    static func reason(
+    package static func reason(
         _ configuration: TestConfiguration,
         _ environment: [String: String]
     ) -> (text: String, isFailure: Bool)? {

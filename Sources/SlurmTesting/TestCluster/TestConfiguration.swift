@@ -23,8 +23,6 @@ public struct TestConfiguration: Sendable, Hashable {
     public var memoryPerNodeMiB: Int?
     /// Whether the cluster has a registry for container images (containers only).
     public var hasRegistry = false
-    /// Whether a simulated cluster is reached by SSH, too; clusters in containers always are.
-    public var hasSSH = false
 
     /// Describes a cluster; the backend is by default the one that `SLURM_TEST_BACKEND` names, else a simulated one.
     public init(
@@ -57,7 +55,6 @@ public struct TestConfiguration: Sendable, Hashable {
         options += numbers.compactMap { name, number in number.map { "--\(name)=\($0)" } }
         if backend == .simulated { options.append("--simulated") }
         if hasRegistry { options.append("--with-registry") }
-        if hasSSH && backend == .simulated { options.append("--ssh") }
         return options
     }
 
