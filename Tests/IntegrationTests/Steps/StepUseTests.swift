@@ -36,7 +36,7 @@ import Testing
                 """
                 sbatch -Q -N2 -n3 -o out --wrap 'srun -N2 -n3 bash -c "touch begun.\\$SLURM_PROCID; \
                 if [ \\$SLURM_PROCID = 2 ]; then exec python3 -c \\"a = bytearray(100 << 20); \
-                open(\\\\\\"big\\\\\\", \\\\\\"w\\\\\\"); import time; time.sleep(600)\\"; fi; await never"'
+                open(\\\\\\"big\\\\\\", \\\\\\"w\\\\\\"); import signal; signal.pause()\\"; fi; exec tail -f /dev/null"'
                 await begun.0; await begun.1; await big
                 sstat -n -P -j 1 -o JobID,NTasks,MaxRSSTask,MaxRSSNode,MaxVMSizeTask
                 sstat -n -P -j 1.batch -o JobID,NTasks,MaxRSSTask
