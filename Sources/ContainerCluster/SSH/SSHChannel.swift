@@ -41,6 +41,8 @@ struct SSHChannel: ~Copyable {
     /// Throws where the machine refused what it was asked for.
     func check(_ result: Int32, _ what: String) throws(SSHError) {
         guard result != SSH_OK else { return }
+        // A machine that ends before it has answered refuses nothing.
+        if ssh_is_connected(session) == 0 { throw lost }
         throw SSHError(.refusedRequest, "\(target.host) does not \(what): \(SSHSession.reason(session))")
     }
 
