@@ -35,6 +35,8 @@ extension ClusterEngine {
         table[id].job.lastSchedulingTime = now
         table[id].job.wasBackfilled = backfilled
         table[id].job.exitStatus = 0
+        // Memory by GPU leaves no room for a default by CPU, which is told until the job starts (observed on 22.05.8).
+        if !table[id].job.request.memoryPerGres.isEmpty { table[id].job.size.memory = .perNode(0) }
         if !table[id].job.size.hasTaskCount {
             table[id].job.size.tasks = max(table[id].job.size.tasks, allocation.count)
         }

@@ -41,8 +41,7 @@ extension JobSize {
             cpusPerTask: perTask,
             cpus: max(nodeCPUs * least, request.overcommits ? ownCPUs : max(ownCPUs, taskCPUs)),
             cpusPerNode: max(nodeCPUs, perTask * max(1, perNode)),
-            // Memory by GPU leaves no room for a default by CPU (observed on 22.05.8).
-            memory: request.memory.or(request.memoryPerGres.isEmpty ? defaultMemory : .perNode(0))
+            memory: request.memory.or(defaultMemory)
         )
     }
 
