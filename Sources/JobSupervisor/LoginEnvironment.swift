@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// The environment that a user has after logging in; asked for by `sbatch --export=NONE` and `--get-user-env`.
