@@ -79,10 +79,16 @@ extension ContainerTests {
         }
 
         private static func checkAccounting(_ cluster: ContainerFixture, _ expected: Expectation) throws {
-            let told = try cluster.command("sacct", ["-n", "-P", "-X", "-o", "jobname,state"])
+            let question = ["-n", "-P", "-X", "-o", "jobname,state"]
             if expected.hasAccounting {
-                #expect(told.output.contains("hello.sh|COMPLETED\n"), "\(told)")
+                // slurmdbd hears of a job's end a moment after it.
+                _ = try awaitCondition("accounting to know of the job's end") {
+                    try cluster.command("sacct", question)
+                } until: {
+                    $0.output.contains("hello.sh|COMPLETED\n")
+                }
             } else {
+                let told = try cluster.command("sacct", question)
                 #expect(told.status == 1 && told.errors.contains("accounting storage is disabled"), "\(told)")
             }
         }
