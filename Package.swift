@@ -96,10 +96,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
-            name: "SlurmTesting",
+            name: "TestClusters",
             dependencies: ["SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "SlurmCommands"],
             swiftSettings: settings
         ),
+        .target(name: "SlurmTesting", dependencies: ["TestClusters"], swiftSettings: settings),
         .executableTarget(
             name: "slurm",
             dependencies: [

@@ -25,13 +25,15 @@ import Testing
             "SlurmModel", "SlurmWire", "SlurmClient", "SlurmCommands", "CLinux", "Yams", "Foundation",
             "FoundationEssentials", "Synchronization",
         ]),
-        "SlurmTesting": system.union([
+        "TestClusters": system.union([
             "SlurmModel", "SlurmWire", "SimCluster", "SlurmController", "SlurmCommands", "Synchronization",
-            "Foundation", "Testing", "XCTest",
+            "Foundation",
         ]),
+        "SlurmTesting": ["TestClusters", "Foundation", "Testing", "XCTest"],
+        "SlurmConformance": system.union(["TestClusters", "SimCluster", "Foundation", "Synchronization"]),
         "slurm": system.union([
             "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster", "ArgumentParser",
-            "JobSupervisor", "Foundation", "FoundationEssentials",
+            "JobSupervisor", "SlurmConformance", "Foundation", "FoundationEssentials",
         ]),
         "slurm-shim": system.union([
             "SlurmModel", "SlurmWire", "SlurmCommands", "SlurmClient", "JobSupervisor", "CLinux",

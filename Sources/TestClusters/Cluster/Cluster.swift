@@ -30,7 +30,7 @@ public final class Cluster: Sendable {
     }
 
     /// The same cluster with empty lists of calls and jobs, for another test.
-    func fresh() -> Cluster {
+    package func fresh() -> Cluster {
         Cluster(backend, connection: connection)
     }
 

@@ -1,9 +1,9 @@
 /// Words of a POSIX shell.
-enum ShellWord {
+package enum ShellWord {
     private static let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./=:,@%+")
 
     /// A text as one word: as it is where nothing in it has a meaning, else between single quotes.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         if !text.isEmpty && text.allSatisfy(plain.contains) { return text }
         return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }

@@ -3,7 +3,8 @@ public struct SlurmTestingError: Error, Sendable, CustomStringConvertible {
     /// What failed, with which value, and what to do.
     public var description: String
 
-    init(_ description: String) {
+    /// Says what failed.
+    package init(_ description: String) {
         self.description = description
     }
 }
