@@ -15,7 +15,7 @@ import Testing
 
     @Test("a working directory below the shared one is kept, any other becomes the home directory")
     func directory() {
-        func directory(_ here: String) -> String { RemoteCommand(["squeue"], cluster, context(here)).directory }
+        func directory(_ here: String) -> String? { RemoteCommand(["squeue"], cluster, context(here)).directory }
         #expect(directory("/nowhere/cluster/shared") == "/shared")
         #expect(directory("/nowhere/cluster/shared/a/b") == "/shared/a/b")
         #expect(directory("/nowhere/cluster/sharedness") == "/home/slurm")

@@ -8,6 +8,10 @@ extension LocalCluster {
             backend: record.backend,
             directory: record.directory
         )
+        if let added = record.added {
+            status.ssh = added.address
+            status.slurmVersion = added.slurmVersion
+        }
         if process != nil {
             status.processID = process
             status.controller = record.port.map { "127.0.0.1:\($0)" }

@@ -21,6 +21,7 @@ extension LocalClusters {
             throw ClusterControlError(.notFound, "the cluster \(cluster.name) is not there any more")
         }
         var cluster = LocalCluster(record: record, registry: registry)
+        try cluster.requireMade("started")
         if cluster.runningProcess != nil { return (cluster, false) }
         guard cluster.directory.holdsCluster else {
             throw ClusterControlError(
@@ -50,6 +51,7 @@ extension LocalClusters {
 
     /// Ends a cluster's daemon; says whether that was needed.
     package func stop(_ cluster: LocalCluster) throws(ClusterControlError) -> Bool {
+        try cluster.requireMade("stopped")
         let lock = try registry.lock(cluster.name)
         defer { _ = lock }
         return try end(cluster)

@@ -56,6 +56,25 @@ package struct LocalCluster: Sendable {
     /// Whether real Slurm runs it, in containers.
     package var isInContainers: Bool { record.backend == ClusterDefinition.Backend.containers.rawValue }
 
+    /// Whether it was there already and only its address is known here.
+    package var isAdded: Bool { record.added != nil }
+
+    /// Whether its commands are run by SSH.
+    package var isReachedBySSH: Bool { isInContainers || isAdded }
+
+    /// Throws for a cluster that was added: what makes and ends clusters is not for it.
+    package func requireMade(_ action: String) throws(ClusterControlError) {
+        guard isAdded else { return }
+        throw ClusterControlError(
+            .usage,
+            "the cluster \(name) was there already; it cannot be \(action) from here",
+            advice: "it is used as it is; forget it with: slurm cluster destroy --name \(name)"
+        )
+    }
+
+    /// The word in records for what runs a cluster that was added.
+    package static let addedBackend = "existing"
+
     /// What is known of it.
     package var record: ClusterRecord
     /// Where it is known.
@@ -72,6 +91,7 @@ package struct LocalCluster: Sendable {
 
     /// Whether it runs, and if not, why.
     package var phase: Phase {
+        if isAdded { return .added }
         if runningProcess != nil { return .running }
         return directory.holdsCluster ? .stopped : .lost
     }
@@ -84,5 +104,7 @@ package struct LocalCluster: Sendable {
         case stopped
         /// Its directory is gone.
         case lost
+        /// It was there already; what it is up to is known only by asking it.
+        case added
     }
 }

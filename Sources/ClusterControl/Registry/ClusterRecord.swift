@@ -6,7 +6,7 @@ package struct ClusterRecord: Hashable, Sendable, Codable {
     package var name: String
     /// Its directory, from the root.
     package var directory: String
-    /// What runs it: `simulated` or `containers`.
+    /// What runs it: `simulated`, `containers`, or `existing` for a cluster that was there already.
     package var backend: String
     /// The controller's port since the last start; nil before the first.
     package var port: UInt16?
@@ -20,6 +20,8 @@ package struct ClusterRecord: Hashable, Sendable, Codable {
     package var socketDirectory: String?
     /// The process with which the cluster ends; nil for a cluster that stays until it is destroyed.
     package var owner: ClusterOwner?
+    /// How a cluster is reached that was there already; nil for one that was made.
+    package var added: AddedCluster?
 
     /// Makes a record of a cluster that has not been started.
     package init(name: String, directory: String, backend: String, createdAt: Int, socketDirectory: String? = nil) {
@@ -41,5 +43,6 @@ package struct ClusterRecord: Hashable, Sendable, Codable {
         case startedAt = "started_at"
         case socketDirectory = "socket_directory"
         case owner
+        case added
     }
 }

@@ -11,11 +11,18 @@ extension ClusterStatus {
         switch status {
         case "running":
             if ssh != nil { lines.append("  SSH:         slurm cluster ssh\(option)") }
-            if let ssh { lines.append("               ssh -F \(directory)/ssh_config \(name)  (\(ssh))") }
+            if let ssh, backend == LocalCluster.addedBackend {
+                lines.append("               (\(ssh))")
+            } else if let ssh {
+                lines.append("               ssh -F \(directory)/ssh_config \(name)  (\(ssh))")
+            }
             if let registry { lines.append("  Registry:    \(registry)") }
             if let controller { lines.append("  Controller:  \(controller)") }
             lines.append("  Environment: eval \"$(slurm cluster env\(option))\"")
             lines.append("  One command: slurm cluster exec\(option) -- sinfo")
+        case "added", "unreachable":
+            lines.append("  slurm cluster wait\(option)")
+            lines.append("  forget it: slurm cluster destroy\(option)")
         case "lost":
             lines.append("  the directory \(directory) is gone; forget the cluster with:")
             lines.append("  slurm cluster destroy\(option)")

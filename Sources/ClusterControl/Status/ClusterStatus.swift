@@ -4,9 +4,10 @@ import SlurmModel
 package struct ClusterStatus: Hashable, Sendable, Codable {
     /// The cluster's name.
     package var name: String
-    /// `running`, `stopped` or `lost` (the directory is gone).
+    /// `running`, `stopped`, `lost` (the directory is gone); of a cluster that was added, `added` where it was not asked
+    /// and `unreachable` where it did not answer.
     package var status: String
-    /// `simulated` or `containers`.
+    /// `simulated`, `containers` or `existing`.
     package var backend: String
     /// The Slurm version it behaves as.
     package var slurmVersion: String

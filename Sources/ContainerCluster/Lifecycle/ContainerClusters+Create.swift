@@ -128,7 +128,7 @@ extension ContainerClusters {
         return nil
     }
 
-    private func requireFree(_ directory: ClusterDirectory) throws(ClusterControlError) {
+    func requireFree(_ directory: ClusterDirectory) throws(ClusterControlError) {
         let taken = ClusterDirectory.entries.filter { FileTree.exists(directory.path + "/" + $0) }
         guard !taken.isEmpty else { return }
         throw ClusterControlError(

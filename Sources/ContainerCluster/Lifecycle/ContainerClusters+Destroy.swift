@@ -26,6 +26,10 @@ extension ContainerClusters {
 
     /// As `destroy(name:)`, for one who holds the lock.
     func destroy(_ cluster: LocalCluster, _ lock: borrowing FileLock) throws(ClusterControlError) {
+        if cluster.isAdded {
+            try destroyFiles(cluster)
+            return lock.removeFile()
+        }
         guard cluster.isInContainers else {
             throw ClusterControlError(
                 .cannotCreate,

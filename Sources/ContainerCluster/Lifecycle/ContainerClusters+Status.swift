@@ -28,6 +28,7 @@ extension ContainerClusters {
 
     /// What can be said of a cluster; its slurmctld is asked only if its containers run.
     package func status(_ cluster: LocalCluster) throws -> ClusterStatus {
+        if let added = cluster.record.added { return addedStatus(cluster, added) }
         var status = summary(cluster)
         guard cluster.directory.holdsCluster else { return status }
         let definition = try cluster.directory.definition()

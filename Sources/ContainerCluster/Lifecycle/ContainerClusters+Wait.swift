@@ -13,9 +13,11 @@ extension ContainerClusters {
         _ deadline: Deadline,
         idle: Bool = false
     ) throws {
+        if cluster.isAdded { return try waitForAdded(cluster, deadline, idle: idle) }
         let engine = try engine()
         let nodes = try cluster.directory.definition().computeNodes.map(\.name)
-        var question = ContainerQuestion(target: try target(cluster))
+        let target = try target(cluster)
+        var question = ContainerQuestion(target: target)
         var problem = "it does not run"
         var failure: ClusterControlError?
         var nextLook = Deadline(seconds: 0)
@@ -41,7 +43,7 @@ extension ContainerClusters {
                 problem = error.description
                 // Time does not mend these.
                 if [.wrongHostKey, .unreadableKey].contains(error.code) {
-                    failure = error.asClusterError
+                    failure = error.asClusterError(for: target)
                     return true
                 }
                 return false

@@ -32,6 +32,7 @@ package struct ContainerClusters: Sendable {
 
     /// How the first machine of a cluster is reached; throws where the cluster has not been started.
     func target(_ cluster: LocalCluster) throws(ClusterControlError) -> SSHTarget {
+        if let added = cluster.record.added { return SSHTarget(added) }
         guard let port = cluster.record.port else {
             throw ClusterControlError(
                 .unavailable,

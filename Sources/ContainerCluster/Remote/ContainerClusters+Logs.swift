@@ -29,6 +29,7 @@ extension ContainerClusters {
 
     /// What a job of a cluster has printed so far; throws where slurmctld does not know it any more.
     package func output(ofJob job: String, of cluster: LocalCluster) throws(ClusterControlError) -> [UInt8] {
+        let target = try target(cluster)
         let session = try connect(cluster)
         do throws(SSHError) {
             let answer = try session.run("scontrol --oneliner show job " + RemoteCommandLinks.quoted(job))
@@ -39,7 +40,7 @@ extension ContainerClusters {
             }
             return try session.download(String(word.dropFirst("StdOut=".count)))
         } catch {
-            throw error.asClusterError
+            throw error.asClusterError(for: target)
         }
     }
 }

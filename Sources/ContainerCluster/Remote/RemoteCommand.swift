@@ -8,8 +8,8 @@ import SlurmCommands
 package struct RemoteCommand: Hashable, Sendable {
     /// The command and its arguments, with paths as they are in the cluster.
     package var words: [String]
-    /// The working directory in the cluster.
-    package var directory: String
+    /// The working directory in the cluster; nil for the home directory of whoever logs in.
+    package var directory: String?
     /// The variables that go with it.
     package var variables: [String: String]
     /// The batch script that goes with it; nil for none.
@@ -33,12 +33,18 @@ package struct RemoteCommand: Hashable, Sendable {
         "SLURM_BITSTR_LEN",
     ]
 
-    /// Prepares a command that was given in `context`, for the cluster in `cluster`.
-    package init(_ words: [String], _ cluster: ClusterDirectory, _ context: ProcessContext) {
+    /// Prepares a command that was given in `context`, for the cluster in `cluster`; `home` is where it runs if the
+    /// working directory is not there, nil standing for the home directory of whoever logs in.
+    package init(
+        _ words: [String],
+        _ cluster: ClusterDirectory,
+        _ context: ProcessContext,
+        home: String? = Self.home
+    ) {
         let shared = cluster.sharedDirectory
         let here = FileTree.resolved(context.workingDirectory) ?? context.workingDirectory
         let resolved = FileTree.resolved(shared) ?? shared
-        directory = Self.mapped(here, from: resolved) ?? Self.home
+        directory = Self.mapped(here, from: resolved) ?? home
         variables = context.environment.filter { variable in
             Self.prefixes.contains { variable.key.hasPrefix($0) }
         }
@@ -62,7 +68,7 @@ package struct RemoteCommand: Hashable, Sendable {
         let settings = variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         let parts = (settings.isEmpty ? [] : ["env"] + settings) + words
         let command = parts.map(RemoteCommandLinks.quoted).joined(separator: " ")
-        let change = "cd \(RemoteCommandLinks.quoted(directory))"
+        let change = directory.map { "cd " + RemoteCommandLinks.quoted($0) } ?? "cd"
         guard let leftover else { return "\(change) && exec \(command)" }
         return "\(change) && \(command); status=$?; rm -rf \(RemoteCommandLinks.quoted(leftover)); exit $status"
     }

@@ -22,7 +22,7 @@ struct SSHChannel: ~Copyable {
     }
 
     private static func open(_ connection: borrowing SSHSession) throws(SSHError) -> ssh_channel {
-        let place = "\(connection.target.host) port \(connection.target.port)"
+        let place = connection.target.place
         guard let channel = ssh_channel_new(connection.session) else {
             throw SSHError(.connectionLost, "no channel to \(place): \(SSHSession.reason(connection.session))")
         }
@@ -89,7 +89,7 @@ struct SSHChannel: ~Copyable {
     private var lost: SSHError {
         SSHError(
             .connectionLost,
-            "the connection to \(target.host) port \(target.port) was lost: \(SSHSession.reason(session))"
+            "the connection to \(target.place) was lost: \(SSHSession.reason(session))"
         )
     }
 }

@@ -42,8 +42,19 @@ package struct SSHError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// The error as the program prints it.
-    package var asClusterError: ClusterControlError {
-        ClusterControlError(.unavailable, description, advice: advice)
+    /// What to do about it where the machine belongs to a cluster that was there already.
+    private var adviceForOthers: String? {
+        switch code {
+        case .noConnection: nil
+        case .wrongHostKey: "log in once with ssh and compare the key with what its administrators say"
+        case .refusedKey: "see whether ssh gets in without asking; a key with a passphrase needs the agent: ssh-add"
+        case .unreadableKey: "give a readable --identity, or load a key with a passphrase into the agent: ssh-add"
+        case .connectionLost, .refusedRequest: nil
+        }
+    }
+
+    /// The error as the program prints it, met with a machine.
+    package func asClusterError(for target: SSHTarget) -> ClusterControlError {
+        ClusterControlError(.unavailable, description, advice: target.isOwn ? advice : adviceForOthers)
     }
 }

@@ -14,7 +14,7 @@ public struct CommandBackend: ClusterBackend {
     enum FileReader: Sendable {
         /// They are this machine's.
         case local
-        /// By a program and its first arguments, which runs a command where the jobs run.
+        /// By a program and its first arguments, which has a shell read the others where the jobs run.
         case command([String])
     }
 
@@ -60,7 +60,7 @@ public struct CommandBackend: ClusterBackend {
         case .command(let words):
             let result = try await ProgramCall(
                 executable: words[0],
-                arguments: words.dropFirst() + ["tail", "-c", "+\(offset + 1)", path],
+                arguments: words.dropFirst() + ["tail -c +\(offset + 1) -- \(ShellWord.quoted(path))"],
                 environment: ProcessInfo.processInfo.environment
             ).run()
             return result.status == 0 ? Array(result.output.utf8) : nil

@@ -60,12 +60,14 @@ extension Cluster {
         let text = try await program.run(["cluster", "env", "--name=\(name)", "--shell=json"])
         let status = try ClusterStatusText(try await program.run(["cluster", "status", "--name=\(name)", "--json"]))
         let variables = try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
-        let kind: BackendKind = status.backend == "containers" ? .containers : .simulated
-        let exec = [program.path, "cluster", "exec", "--name=\(name)", "--"]
+        let kinds = [BackendKind.containers, .existing, .simulated]
+        let kind = kinds.first { $0.rawValue == status.backend } ?? .simulated
+        // The files of jobs are on the cluster's machines, where a shell reads the words.
+        let shell = [program.path, "cluster", "ssh", "--name=\(name)", "--"]
         let backend = CommandBackend(
             kind: kind,
             variables: variables,
-            reader: kind == .containers ? .command(exec) : .local
+            reader: kind == .simulated ? .local : .command(shell)
         )
         var connection = ClusterConnection(
             name: name,

@@ -13,7 +13,7 @@ struct Cluster: ParsableCommand {
         subcommands: [
             ClusterCreate.self, ClusterStart.self, ClusterStop.self, ClusterDestroy.self, ClusterStatusCommand.self,
             ClusterList.self, ClusterLogs.self, ClusterEnv.self, ClusterExec.self, ClusterSSH.self, ClusterUse.self,
-            ClusterWait.self, ClusterGuard.self, ClusterImages.self, ClusterRemote.self,
+            ClusterWait.self, ClusterGuard.self, ClusterImages.self, ClusterRemote.self, ClusterAdd.self,
         ]
     )
 }

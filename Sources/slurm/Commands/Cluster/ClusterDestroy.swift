@@ -8,7 +8,8 @@ struct ClusterDestroy: ParsableCommand {
         commandName: "destroy",
         abstract: "Stop a cluster and remove all that belongs to it.",
         discussion: """
-            A cluster that is not there is no failure, so this can always be the last step.
+            A cluster that is not there is no failure, so this can always be the last step. One that was added is
+            only forgotten.
 
             EXAMPLES:
               slurm cluster destroy
@@ -36,7 +37,8 @@ struct ClusterDestroy: ParsableCommand {
             let wasThere =
                 record.map { LocalCluster(record: $0, registry: clusters.registry).isInContainers } ?? true
                 ? try containers.destroy(name: name, isForgotten: record == nil) : try clusters.destroy(name: name)
-            Progress.note(wasThere ? "destroyed cluster \(name)" : "there is no cluster \(name)")
+            let verb = record?.added == nil ? "destroyed" : "forgot"
+            Progress.note(wasThere ? "\(verb) cluster \(name)" : "there is no cluster \(name)")
         }
     }
 }

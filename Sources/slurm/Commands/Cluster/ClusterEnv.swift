@@ -27,7 +27,7 @@ struct ClusterEnv: ParsableCommand {
         let cluster = try cluster.cluster(clusters)
         let format = shell ?? .ofShell(clusters.context.variable("SHELL"))
         Progress.data(format.text(cluster.environment.variables(path: clusters.context.variable("PATH"))))
-        if cluster.runningProcess == nil && !cluster.isInContainers {
+        if cluster.runningProcess == nil && !cluster.isReachedBySSH {
             Progress.note("note: the cluster \(cluster.name) does not run; slurm cluster start --name \(cluster.name)")
         }
     }

@@ -22,7 +22,7 @@ struct ClusterLogs: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Show what is added, until the cluster stops.")
     var follow = false
 
-    @Option(help: ArgumentHelp("Show what a job has printed (containers only).", valueName: "id"))
+    @Option(help: ArgumentHelp("Show what a job has printed (by SSH: containers and added clusters).", valueName: "id"))
     var job: String?
 
     func validate() throws {
@@ -32,9 +32,15 @@ struct ClusterLogs: ParsableCommand {
     func run() throws {
         let clusters = LocalClusters()
         let cluster = try cluster.cluster(clusters)
-        if cluster.isInContainers {
+        if cluster.isReachedBySSH {
             let containers = ContainerClusters(clusters, note: { Progress.note($0) })
             if let job { return Progress.data(try containers.output(ofJob: job, of: cluster)) }
+            if cluster.isAdded {
+                throw ClusterControlError(
+                    .usage,
+                    "\(cluster.name) was not made here: the logs of its daemons are not read; --job shows a job's output"
+                )
+            }
             try containers.showLogs(cluster, lines: lines, follow: follow)
         }
         if job != nil { throw ClusterControlError(.usage, "--job is for clusters in containers; read the job's file") }

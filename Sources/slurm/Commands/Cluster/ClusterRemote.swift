@@ -6,7 +6,7 @@ import ContainerCluster
 struct ClusterRemote: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remote",
-        abstract: "Run one of Slurm's commands in a cluster in containers.",
+        abstract: "Run one of Slurm's commands in a cluster that is reached by SSH.",
         shouldDisplay: false
     )
 
@@ -23,7 +23,8 @@ struct ClusterRemote: ParsableCommand {
             throw ClusterControlError(.notFound, "there is no cluster in \(directory)")
         }
         let cluster = LocalCluster(record: record, registry: local.registry)
-        let command = RemoteCommand(words, cluster.directory, local.context)
+        let home = cluster.isAdded ? nil : RemoteCommand.home
+        let command = RemoteCommand(words, cluster.directory, local.context, home: home)
         let status = try ContainerClusters(local, note: { Progress.note($0) }).run(command, on: cluster)
         throw ExitCode(status)
     }

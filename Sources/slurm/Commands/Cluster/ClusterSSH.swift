@@ -11,7 +11,7 @@ struct ClusterSSH: ParsableCommand {
         abstract: "Open a shell, or run a command, as if on a node.",
         discussion: """
             A node of a simulated cluster is this machine: SLURMD_NODENAME and HOSTNAME tell the node's name, hostname
-            too for root. A node of a cluster in containers is reached by SSH. The command's status is the program's.
+            too for root. Nodes of other clusters are reached by SSH. The command's status is the program's.
 
             EXAMPLES:
               slurm cluster ssh
@@ -36,7 +36,7 @@ struct ClusterSSH: ParsableCommand {
         let node = nodeAndCommand.first == "--" ? nil : nodeAndCommand.first
         var words = Array(nodeAndCommand.dropFirst(node == nil ? 0 : 1))
         if words.first == "--" { words.removeFirst() }
-        if cluster.isInContainers {
+        if cluster.isReachedBySSH {
             let containers = ContainerClusters(clusters, note: { Progress.note($0) })
             throw ExitCode(try containers.runShell(on: node, words, of: cluster))
         }

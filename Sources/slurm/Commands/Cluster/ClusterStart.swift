@@ -30,6 +30,7 @@ struct ClusterStart: ParsableCommand {
     func run() throws {
         let clusters = LocalClusters()
         let cluster = try cluster.cluster(clusters)
+        try cluster.requireMade("started")
         let usual = cluster.isInContainers ? ContainerClusters.startSeconds : LocalClusters.startSeconds
         let started = try Self.start(cluster, clusters, seconds: timeout?.seconds ?? usual)
         if let wait, !cluster.isInContainers {

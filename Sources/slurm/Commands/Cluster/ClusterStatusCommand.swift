@@ -23,7 +23,7 @@ struct ClusterStatusCommand: ParsableCommand {
         let clusters = LocalClusters()
         let cluster = try cluster.cluster(clusters)
         let status =
-            cluster.isInContainers
+            cluster.isReachedBySSH
             ? try ContainerClusters(clusters, note: { Progress.note($0) }).status(cluster)
             : try cluster.status(ask: ControllerQuestion.ask)
         Progress.data(json ? try status.json() : status.text)

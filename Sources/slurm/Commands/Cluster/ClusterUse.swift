@@ -35,7 +35,7 @@ struct ClusterUse: ParsableCommand {
             let cluster = try clusters.cluster(name)
             try clusters.registry.setCurrent(cluster.record)
             Progress.note("the current cluster is \(name)")
-            if cluster.isInContainers {
+            if cluster.isReachedBySSH {
                 Progress.note(
                     "note: its commands are those in \(cluster.directory.commandDirectory): slurm cluster env"
                 )

@@ -27,7 +27,7 @@ struct ClusterWait: ParsableCommand {
         let clusters = LocalClusters()
         let cluster = try cluster.cluster(clusters)
         let deadline = Deadline(seconds: timeout.seconds)
-        guard cluster.isInContainers else {
+        guard cluster.isReachedBySSH else {
             return try cluster.waitUntilReady(deadline, idle: idle, ask: ControllerQuestion.ask)
         }
         try ContainerClusters(clusters, note: { Progress.note($0) }).waitUntilReady(cluster, deadline, idle: idle)
