@@ -16,7 +16,7 @@ package enum SignalPipe {
     nonisolated(unsafe) private static var writer: Int32 = -1
 
     /// Catches signals from now on; gives the descriptor from which their numbers can be read, one byte each.
-    static func `catch`(_ signals: [Int32]) throws(ClusterControlError) -> Int32 {
+    package static func `catch`(_ signals: [Int32]) throws(ClusterControlError) -> Int32 {
         var ends: [Int32] = [-1, -1]
         try retrying("cannot make a pipe") { pipe(&ends) }
         for end in ends {
@@ -36,7 +36,7 @@ package enum SignalPipe {
     }
 
     /// Waits for the next signal, for ever if the time is negative; nil where the time passes first.
-    static func next(_ reader: Int32, milliseconds: Int32) -> Int32? {
+    package static func next(_ reader: Int32, milliseconds: Int32) -> Int32? {
         var byte: UInt8 = 0
         if read(reader, &byte, 1) == 1 { return Int32(byte) }
         var wanted = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)

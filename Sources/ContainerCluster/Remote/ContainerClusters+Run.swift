@@ -27,17 +27,7 @@ extension ContainerClusters {
         let target = try target(cluster)
         let session = try connect(cluster)
         do throws(SSHError) {
-            var folder: String?
-            if let script = command.script {
-                guard let bytes = try readScript(script.path) else {
-                    throw SSHError(.refusedRequest, "\(script.path) is not there any more")
-                }
-                let made = try Self.makeFolder(over: session)
-                let name = script.path.split(separator: "/").last.map(String.init) ?? "script"
-                try session.upload(bytes, to: "\(made)/\(name)", mode: 0o700)
-                command.words[script.index] = "\(made)/\(name)"
-                folder = made
-            }
+            let folder = try command.sendScript(over: session)
             let terminal = command.isInteractive ? SSHTerminal(kind: context.variable("TERM")) : nil
             return try session.relay(command.line(removing: folder), terminal: terminal)
         } catch {
@@ -84,22 +74,5 @@ extension ContainerClusters {
             )
         }
         return definition.nodes.first { $0.role != .compute }?.name
-    }
-
-    private func readScript(_ path: String) throws(SSHError) -> [UInt8]? {
-        do throws(ClusterControlError) {
-            return try FileTree.read(path)
-        } catch {
-            throw SSHError(.refusedRequest, error.message)
-        }
-    }
-
-    /// Makes a directory there for a batch script, whose name becomes the job's.
-    private static func makeFolder(over session: borrowing SSHSession) throws(SSHError) -> String {
-        let made = try session.run("mktemp -d /tmp/slurm-script-XXXXXXXX")
-        guard made.status == 0, let folder = made.text.split(separator: "\n").first else {
-            throw SSHError(.refusedRequest, "cannot make a directory in the cluster: \(made.errorText)")
-        }
-        return String(folder)
     }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import ClusterControl
+import ContainerCluster
+import Glibc
 
 /// `slurm run`: runs one job on a cluster of its own.
 struct Run: ParsableCommand {
@@ -15,10 +17,14 @@ struct Run: ParsableCommand {
               slurm run --preset gpu -- --partition=gpu --gpus=2 ./train.sh
               slurm run --cpu-nodes 3 -- --nodes=3 -t 10 hostname
               slurm run -- python3 -c 'import os; print(os.environ["SLURM_JOB_ID"])'
+              slurm run --containers -- ./job.sh
             """
     )
 
     @OptionGroup var topology: TopologyOptions
+
+    @Flag(help: "Run it on real Slurm in containers, not on a simulated cluster.")
+    var containers = false
 
     @Argument(
         parsing: .captureForPassthrough,
@@ -28,7 +34,10 @@ struct Run: ParsableCommand {
 
     func run() throws {
         let words = try PassedWords.take(job, missing: "give a batch script or a command", of: self)
-        let status = try LocalClusters().runOnce(try topology.simulated(), words)
+        let clusters = LocalClusters()
+        guard containers else { throw ExitCode(try clusters.runOnce(try topology.simulated(), words)) }
+        let status = try ContainerClusters(clusters, note: { Progress.note($0) })
+            .runOnce(try topology.containers(), words, owner: try ClusterGuard.owner(getpid()))
         throw ExitCode(status)
     }
 }
