@@ -22,7 +22,10 @@ def part_of_file(value: str) -> list[str]:
     starts = [index for index, line in enumerate(lines) if source["first"] in line]
     if not starts:
         raise PageError(f"{source['file']} has no line with {source['first']!r}")
-    ends = [index for index in range(starts[0], len(lines)) if source["last"] in lines[index]]
+    # `^` stands for the beginning of a line.
+    last = source["last"]
+    is_last = (lambda line: line.startswith(last[1:])) if last.startswith("^") else (lambda line: last in line)
+    ends = [index for index in range(starts[0], len(lines)) if is_last(lines[index])]
     if not ends:
         raise PageError(f"{source['file']} has no later line with {source['last']!r}")
     part = lines[starts[0] : ends[0] + 1]
