@@ -1,7 +1,7 @@
 # Slurm test clusters. `make demo` and `make test` install what is missing, on Debian as root.
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: demo test check example fmt build install wheel bench captures goldens generate docs deps engine images clean
+.PHONY: demo test check example fmt build install wheel bench captures goldens generate docs site deps engine images clean
 
 SWIFT ?= swift
 JOBS ?= $(shell nproc)
@@ -63,6 +63,11 @@ generate:
 ## docs: write the parts of the documentation that programs print
 docs: build
 	docs/generate
+
+## site: the documentation as a static site in .build/site, looked at in Chromium
+site:
+	scripts/build-site .build/site
+	scripts/check-site .build/site
 
 ## engine: install and start Docker with compose (Debian, as root)
 engine:
