@@ -45,6 +45,11 @@ static inline int clinux_become_subreaper(void) {
     return prctl(PR_SET_CHILD_SUBREAPER, 1UL, 0UL, 0UL, 0UL);
 }
 
+// Has the system send this signal to the calling process when the thread that made it ends.
+static inline int clinux_end_with_parent(int signal) {
+    return prctl(PR_SET_PDEATHSIG, (unsigned long)signal, 0UL, 0UL, 0UL);
+}
+
 // A name of at most 15 bytes.
 static inline int clinux_set_process_name(const char *name) {
     return prctl(PR_SET_NAME, name, 0UL, 0UL, 0UL);

@@ -4,6 +4,8 @@ enum Limits {
     static let launchRecordBytes = 256 << 20
     /// The longest file of the system that is read whole (`/etc/passwd`, `/etc/group`), in bytes.
     static let systemFileBytes = 64 << 20
+    /// How many connections of SSH a cluster has at once; further ones wait.
+    static let sshConnections = 256
     /// The longest report of a run, in bytes.
     static let reportBytes = 4096
     /// How many supplementary groups a process may have (`NGROUPS_MAX`).

@@ -16,6 +16,10 @@ package enum Limits {
     package static let mungeStopMilliseconds: Int32 = 500
     /// How long a munged has to live for its end to be answered at once; else the restart waits so long, in milliseconds.
     package static let mungeRestartMilliseconds: Int64 = 1000
+    /// How long an SSH server has to live for its end to be answered at once; else the restart waits so, in milliseconds.
+    static let sshRestartMilliseconds: Int64 = 1000
+    /// How long the SSH server and what runs in its sessions may take to end, in milliseconds.
+    static let sshStopMilliseconds: Int32 = 5000
     /// How long a munge key is, in bytes; munge takes 32 to 1024.
     package static let mungeKeyBytes = 128
     /// How often effects may cause further effects at one moment.

@@ -35,6 +35,7 @@ enum Shim {
         let name = Invocation.name(ofProgram: program)
         if name == "slurmstepd" { exit(JobSupervisor.main(CommandLine.arguments)) }
         var command = CommandCatalog.command(name)
+        if name == SSHServer.name { exit(SSHServer.main(CommandLine.arguments)) }
         if name == NvidiaSmi.name {
             return end(NvidiaSmi.run(ProcessInvocation.make(program: program, arguments: words)))
         }

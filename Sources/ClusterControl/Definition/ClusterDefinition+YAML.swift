@@ -10,7 +10,7 @@ extension ClusterDefinition {
         "name", "role", "cpus", "memory", "gpus", "gpu_type", "features", "partitions",
     ]
     private static let partitionKeys = ["name", "nodes", "default", "max_time", "state", "features"]
-    private static let serviceKeys = ["registry", "pyxis"]
+    private static let serviceKeys = ["registry", "pyxis", "ssh"]
 
     /// Reads the text of a `cluster.yaml` and checks it.
     ///
@@ -47,6 +47,7 @@ extension ClusterDefinition {
         if let services = root.mapping("services", known: Self.serviceKeys) {
             self.services.hasRegistry = services.flag("registry") ?? false
             self.services.hasPyxis = services.flag("pyxis") ?? false
+            self.services.hasSSH = services.flag("ssh") ?? false
         }
         if let number = root.number("port") {
             if let port = UInt16(exactly: number) {

@@ -23,6 +23,7 @@ extension ClusterDefinition {
         lines += ["", partitions.isEmpty ? "partitions: []" : "partitions:"]
         for partition in partitions { lines += Self.item(Self.pairs(of: partition)) }
         lines += ["", "services:", "  registry: \(services.hasRegistry)", "  pyxis: \(services.hasPyxis)"]
+        if services.hasSSH { lines.append("  ssh: true") }
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -53,10 +53,20 @@ package struct ClusterDirectory: Hashable, Sendable {
     package var daemonLogFile: String { path + "/log/daemon.log" }
     /// How the containers of a cluster are made.
     package var composeFile: String { path + "/docker-compose.yml" }
-    /// The machines of a cluster in containers, as ssh knows them.
+    /// The machine behind the cluster's port for SSH, as ssh knows it.
     package var knownHostsFile: String { path + "/known_hosts" }
-    /// How ssh reaches the machines of a cluster in containers.
+    /// How ssh reaches the cluster.
     package var sshConfigurationFile: String { path + "/ssh_config" }
+    /// The key with which its user logs in by SSH; the public one lies beside it.
+    package var userKeyFile: String { path + "/secrets/user_key" }
+    /// The key by which SSH clients know the cluster; the public one lies beside it.
+    package var hostKeyFile: String { path + "/secrets/ssh_host_key" }
+    /// The configuration of sshd for a simulated cluster.
+    package var sshDaemonConfigurationFile: String { path + "/config/sshd.conf" }
+    /// What sshd runs as a session of a simulated cluster.
+    package var sshSessionScript: String { path + "/config/ssh_session" }
+    /// What sshd says of connections to a simulated cluster.
+    package var sshLogFile: String { path + "/log/sshd.log" }
     /// What all machines of a cluster in containers and this one have in common.
     package var sharedDirectory: String { path + "/shared" }
     /// What the controller keeps.
@@ -68,7 +78,7 @@ package struct ClusterDirectory: Hashable, Sendable {
     }
 
     /// Reads the definition.
-    package func definition() throws -> ClusterDefinition {
+    package func definition() throws(ClusterControlError) -> ClusterDefinition {
         guard let text = try FileTree.text(definitionFile) else {
             throw ClusterControlError(
                 .notFound,

@@ -11,6 +11,8 @@ struct ClusterFiles {
     var socket: MungeSocketPath
     /// Who runs it.
     var user: String
+    /// The SSH server; nil for none.
+    var ssh: SSHServerFiles?
 
     /// Bytes of a munge key; munge takes 32 to 1024.
     private static let mungeKeyBytes = 128
@@ -36,6 +38,7 @@ struct ClusterFiles {
         try FileTree.write("*\n", to: directory.ignoreFile)
         try FileTree.write(environmentText, to: directory.environmentFile)
         try FileTree.write(Self.randomBytes(Self.mungeKeyBytes), to: directory.mungeKeyFile, mode: 0o400)
+        try ssh?.makeKeys()
         // Where there are no fake GPUs, the `nvidia-smi` of real ones stays in sight.
         let tools = definition.nodes.contains { $0.gpus > 0 } ? [NvidiaSmi.name] : []
         try CommandLinks.make(in: directory.commandDirectory, to: shim, names: CommandLinks.names + tools)

@@ -16,9 +16,23 @@ struct DaemonLauncher {
     var markFile: String
     /// The daemon's environment.
     var environment: [String: String]
+    /// What the daemon has to know to serve SSH; nil where it does not.
+    var ssh: SSHOptions?
+
+    /// How the daemon serves SSH.
+    struct SSHOptions {
+        /// The socket that listens.
+        var descriptor: Int32
+        /// The program of OpenSSH, from the root.
+        var sshd: String
+        /// The name of the machine on which sessions are.
+        var machine: String
+    }
 
     /// The descriptor on which a daemon writes `ready PORT` and a newline.
     static let readyDescriptor: Int32 = 3
+    /// The descriptor on which a daemon finds the socket for SSH.
+    static let sshDescriptor: Int32 = 4
     /// Lines of the log that an error shows.
     private static let shownLogLines = 12
 
@@ -42,14 +56,13 @@ struct DaemonLauncher {
         do {
             let writer = OpenFile(owning: ends[1])
             for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+            var descriptors = [nothing.descriptor, log.descriptor, log.descriptor, writer.descriptor]
+            if let ssh { descriptors.append(ssh.descriptor) }
             process = try ChildProcess(
                 program: command[0],
-                arguments: command + [
-                    "--directory", directory.path, "--mark-file", markFile, "--ready-descriptor",
-                    "\(Self.readyDescriptor)",
-                ],
+                arguments: command + arguments,
                 environment: environment,
-                descriptors: [nothing.descriptor, log.descriptor, log.descriptor, writer.descriptor],
+                descriptors: descriptors,
                 hasOwnSession: true
             ).start()
         }
@@ -59,6 +72,15 @@ struct DaemonLauncher {
             return Started(process: process, port: port)
         }
         throw try failure(of: process, answer, logStart)
+    }
+
+    private var arguments: [String] {
+        var words = ["--directory", directory.path, "--mark-file", markFile]
+        words += ["--ready-descriptor", "\(Self.readyDescriptor)"]
+        if let ssh {
+            words += ["--ssh-descriptor", "\(Self.sshDescriptor)", "--sshd", ssh.sshd, "--ssh-machine", ssh.machine]
+        }
+        return words
     }
 
     /// The first line that comes; an empty text where the other end is closed, nil where the deadline passes.

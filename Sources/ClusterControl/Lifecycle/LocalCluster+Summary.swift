@@ -15,6 +15,7 @@ extension LocalCluster {
         if process != nil {
             status.processID = process
             status.controller = record.port.map { "127.0.0.1:\($0)" }
+            status.ssh = record.sshPort.map { "127.0.0.1:\($0)" }
             status.uptimeSeconds = record.startedAt.map { max(0, currentTimeSeconds() - $0) }
         }
         return status

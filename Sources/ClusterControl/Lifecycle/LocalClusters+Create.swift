@@ -105,9 +105,12 @@ extension LocalClusters {
             )
         }
         let socket = MungeSocketPath(directory: directory, name: definition.name, context: context)
+        var files = ClusterFiles(definition: definition, directory: directory, socket: socket, user: context.user)
+        if definition.services.hasSSH {
+            files.ssh = try SSHServerFiles(name: definition.name, directory: directory, context: context)
+        }
         do {
-            try ClusterFiles(definition: definition, directory: directory, socket: socket, user: context.user)
-                .write(shim: programs.shim)
+            try files.write(shim: programs.shim)
             let record = ClusterRecord(
                 name: definition.name,
                 directory: directory.path,

@@ -1,3 +1,5 @@
+import SlurmModel
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -35,12 +37,24 @@ extension LocalClusters {
         }
         if let socketDirectory = record.socketDirectory { try FileTree.makeDirectory(socketDirectory, mode: 0o711) }
         LeftoverMunge(cluster).end()
-        let started = try DaemonLauncher(
+        var launcher = DaemonLauncher(
             command: daemon ?? [context.executable, "daemon"],
             directory: cluster.directory,
             markFile: registry.markFile(record.name),
             environment: daemonEnvironment
-        ).start(Deadline(seconds: seconds))
+        )
+        let deadline = Deadline(seconds: seconds)
+        let started: DaemonLauncher.Started
+        let definition = try cluster.directory.definition()
+        if definition.services.hasSSH {
+            let ssh = try SSHStart(cluster, definition, context)
+            let listener = try ssh.listen()
+            launcher.ssh = ssh.options(listener.socket.descriptor)
+            started = try launcher.start(deadline)
+            record.sshPort = listener.port
+        } else {
+            started = try launcher.start(deadline)
+        }
         record.processID = started.process
         record.port = started.port
         record.startedAt = currentTimeSeconds()

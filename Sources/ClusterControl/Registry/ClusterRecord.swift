@@ -18,6 +18,8 @@ package struct ClusterRecord: Hashable, Sendable, Codable {
     package var startedAt: Int?
     /// The directory outside the cluster's own that holds its socket; nil for none.
     package var socketDirectory: String?
+    /// The port for SSH of a simulated cluster since the last start; nil before the first, and where it has none.
+    package var sshPort: UInt16?
     /// The process with which the cluster ends; nil for a cluster that stays until it is destroyed.
     package var owner: ClusterOwner?
     /// How a cluster is reached that was there already; nil for one that was made.
@@ -42,6 +44,7 @@ package struct ClusterRecord: Hashable, Sendable, Codable {
         case createdAt = "created_at"
         case startedAt = "started_at"
         case socketDirectory = "socket_directory"
+        case sshPort = "ssh_port"
         case owner
         case added
     }

@@ -16,6 +16,7 @@ extension ClusterStatus {
             } else if let ssh {
                 lines.append("               ssh -F \(directory)/ssh_config \(name)  (\(ssh))")
             }
+            if let sshUser, let sshKey { lines.append("               user \(sshUser), key \(sshKey)") }
             if let registry { lines.append("  Registry:    \(registry)") }
             if let controller { lines.append("  Controller:  \(controller)") }
             lines.append("  Environment: eval \"$(slurm cluster env\(option))\"")

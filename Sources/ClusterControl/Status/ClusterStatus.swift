@@ -23,6 +23,10 @@ package struct ClusterStatus: Hashable, Sendable, Codable {
     package var problem: String?
     /// Address and port for SSH; nil for a cluster that has none or does not run.
     package var ssh: String?
+    /// The user who logs in by SSH; nil where `ssh` is.
+    package var sshUser: String?
+    /// The file of that user's key; nil where `ssh` is.
+    package var sshKey: String?
     /// Address and port of the registry of container images; nil for none.
     package var registry: String?
     /// The nodes, the controller first.
@@ -112,6 +116,8 @@ package struct ClusterStatus: Hashable, Sendable, Codable {
         case uptimeSeconds = "uptime_seconds"
         case problem
         case ssh
+        case sshUser = "ssh_user"
+        case sshKey = "ssh_key"
         case registry
         case nodes
         case partitions

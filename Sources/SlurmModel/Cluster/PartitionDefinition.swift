@@ -49,10 +49,13 @@ package struct ServicesDefinition: Hashable, Sendable {
     package var hasRegistry: Bool
     /// Pyxis and enroot for jobs in containers.
     package var hasPyxis: Bool
+    /// SSH to a simulated cluster; one in containers has it always.
+    package var hasSSH: Bool
 
     /// Makes the services; none by default.
-    package init(hasRegistry: Bool = false, hasPyxis: Bool = false) {
+    package init(hasRegistry: Bool = false, hasPyxis: Bool = false, hasSSH: Bool = false) {
         self.hasRegistry = hasRegistry
         self.hasPyxis = hasPyxis
+        self.hasSSH = hasSSH
     }
 }

@@ -16,6 +16,7 @@ package final class RunningDaemon: Sendable {
     private let directory: DaemonDirectory
     private let threads: DaemonThreads
     private let munge: MungeKeeper
+    private let ssh: SSHKeeper?
     private let store: StateStore
     private let host: SimulationHost<Controller>
     private let listener: OpenListener
@@ -28,13 +29,17 @@ package final class RunningDaemon: Sendable {
     ///
     /// Throws where another daemon runs the cluster, the configuration is wrong, munged does not start, or what an
     /// earlier daemon kept cannot be read.
-    package static func start(directory: DaemonDirectory, logger: Logger) throws -> RunningDaemon {
+    package static func start(
+        directory: DaemonDirectory,
+        ssh: SSHService? = nil,
+        logger: Logger
+    ) throws -> RunningDaemon {
         try directory.prepare()
         let lock = try DaemonLock(path: directory.lockFile)
         try directory.pidFile.replace(with: "\(getpid())\n".utf8, mode: 0o644)
         let threads = try DaemonThreads()
         do {
-            return try RunningDaemon(directory, lock, threads, logger)
+            return try RunningDaemon(directory, lock, threads, ssh, logger)
         } catch {
             try threads.stop()
             throw error
@@ -45,6 +50,7 @@ package final class RunningDaemon: Sendable {
         _ directory: DaemonDirectory,
         _ lock: DaemonLock,
         _ threads: DaemonThreads,
+        _ ssh: SSHService?,
         _ logger: Logger
     ) throws {
         let files = ConfigurationFiles(slurm: directory.configurationFile, gres: directory.gresFile)
@@ -81,6 +87,9 @@ package final class RunningDaemon: Sendable {
             store = assembly.store
             host = assembly.host
             port = assembly.socket.port
+            let keeper = ssh.map { SSHKeeper(service: $0, directory: directory, threads: threads, logger: logger) }
+            try keeper?.start()
+            self.ssh = keeper
         } catch {
             // Whatever became of munged, it is not left behind.
             _ = try? mungeStart.wait()
@@ -141,6 +150,7 @@ package final class RunningDaemon: Sendable {
             try accountingListener?.stop()
             for listener in nodeListeners { try listener.stop() }
             munge.stop()
+            ssh?.stop()
             try threads.stop()
             try store.close()
         } catch {

@@ -10,11 +10,13 @@ package enum SimulatedDaemon {
     /// port of 127.0.0.1. To be called on the first thread of a program before it starts others, as signals are blocked
     /// in all of them. `SIGHUP` reads the configuration again, as with slurmctld.
     ///
+    /// Where `ssh` is given, it is served, too, and ends with the daemon.
+    ///
     /// Jobs that run when the daemon ends go on under their supervisors, as they do when slurmctld is stopped; the next
     /// daemon finds what became of them. Removing the cluster's directory ends daemon and jobs.
     ///
     /// Throws where the daemon cannot start, or had to end because something could not be kept.
-    package static func run(directory: String, readyFileDescriptor: Int32?) throws {
+    package static func run(directory: String, readyFileDescriptor: Int32?, ssh: SSHService? = nil) throws {
         signal(SIGPIPE, SIG_IGN)
         // Directories and sockets are for all users of the cluster; what is not says so itself.
         umask(0o022)
@@ -25,7 +27,7 @@ package enum SimulatedDaemon {
         let logger = DaemonLogHandler.logger()
         let daemon: RunningDaemon
         do {
-            daemon = try RunningDaemon.start(directory: DaemonDirectory(directory), logger: logger)
+            daemon = try RunningDaemon.start(directory: DaemonDirectory(directory), ssh: ssh, logger: logger)
         } catch {
             logger.error("the daemon does not start: \(error)")
             throw error

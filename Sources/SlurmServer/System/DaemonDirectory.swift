@@ -23,6 +23,10 @@ package struct DaemonDirectory: Sendable, Hashable {
     package var stateFile: String { "\(path)/state/slurm.sqlite" }
     /// The directories of runs.
     package var runsDirectory: String { "\(path)/state/jobs" }
+    /// The configuration of sshd.
+    package var sshConfigurationFile: String { "\(path)/config/sshd.conf" }
+    /// What sshd says of connections.
+    package var sshLogFile: String { "\(path)/log/sshd.log" }
     /// Munge's files; the socket is where slurm.conf says, as its path may be too long here.
     package var mungeFiles: MungeFiles {
         MungeFiles(

@@ -2,7 +2,7 @@ import ArgumentParser
 import ClusterControl
 import SlurmModel
 
-/// The options that only clusters in containers have.
+/// The options that only clusters in containers have, and the port for SSH.
 struct ContainerOptions: ParsableArguments {
     @Flag(help: "Run a registry for container images (containers only).")
     var withRegistry = false
@@ -10,7 +10,7 @@ struct ContainerOptions: ParsableArguments {
     @Flag(help: "Provide Pyxis and enroot (containers only).")
     var withPyxis = false
 
-    @Option(help: "Port for SSH on this machine (containers only; default: a free one).")
+    @Option(help: "Port for SSH on this machine (containers, or with --ssh; default: a free one).")
     var port: Int?
 
     @Option(
@@ -28,32 +28,41 @@ struct ContainerOptions: ParsableArguments {
     @Flag(help: "If starting fails, keep what there is, for looking at it (containers only).")
     var retain = false
 
-    /// Throws for the first option that is given, which a simulated cluster does not have.
-    func refuseAll() throws {
+    /// Changes the definition of a simulated cluster; throws for the first option that is given and that it does not have.
+    func apply(toSimulated definition: inout ClusterDefinition) throws {
         let refused = [
-            withRegistry ? "--with-registry" : nil, withPyxis ? "--with-pyxis" : nil, port.map { "--port \($0)" },
+            withRegistry ? "--with-registry" : nil, withPyxis ? "--with-pyxis" : nil,
             slurmVersion.map { "--slurm-version \($0)" }, productionTiming ? "--production-timing" : nil,
             retain ? "--retain" : nil,
         ]
         if let option = refused.compactMap({ $0 }).first {
             throw ClusterControlError(
                 .usage,
-                "\(option) is for clusters in containers; a simulated cluster has no registry, Pyxis or SSH"
+                "\(option) is for clusters in containers; a simulated cluster has no registry or Pyxis"
             )
         }
+        guard let port = try portNumber() else { return }
+        guard definition.services.hasSSH else {
+            throw ClusterControlError(
+                .usage,
+                "--port \(port) is the port for SSH; a simulated cluster has it with --ssh"
+            )
+        }
+        definition.port = port
     }
 
     /// Changes a definition as the options say.
     func apply(to definition: inout ClusterDefinition) throws {
         if withRegistry { definition.services.hasRegistry = true }
         if withPyxis { definition.services.hasPyxis = true }
-        if let port {
-            guard let number = UInt16(exactly: port) else {
-                throw ClusterControlError(.usage, "--port: \(port) is not allowed; give a port from 1 to 65535, or 0")
-            }
-            definition.port = number
-        }
+        if let port = try portNumber() { definition.port = port }
         if let slurmVersion { definition.slurmVersion = try Self.version(slurmVersion) }
+    }
+
+    private func portNumber() throws -> UInt16? {
+        guard let port else { return nil }
+        if let number = UInt16(exactly: port) { return number }
+        throw ClusterControlError(.usage, "--port: \(port) is not allowed; give a port from 1 to 65535, or 0")
     }
 
     /// The version that is called so, also by its beginning, such as `24.11`.

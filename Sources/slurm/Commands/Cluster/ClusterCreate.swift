@@ -13,6 +13,7 @@ struct ClusterCreate: ParsableCommand {
               slurm cluster create --simulated --start
               slurm cluster create --preset full --start
               slurm cluster create --simulated --name dev --preset gpu --gpus-per-node 4 --start
+              slurm cluster create --simulated --ssh --port 2222 --start
               slurm cluster create --simulated --cpu-nodes 2 --gpu-nodes 1 --memory-per-node 16384
               slurm cluster create --simulated --config cluster.yaml --if-exists recreate --start --wait
               cat cluster.yaml | slurm cluster create --simulated --config -
@@ -24,6 +25,9 @@ struct ClusterCreate: ParsableCommand {
 
     @Flag(help: "Simulate the cluster: ready in milliseconds, jobs are processes of this machine.")
     var simulated = false
+
+    @Flag(help: "Serve SSH on 127.0.0.1 for the cluster's owner; clusters in containers always do.")
+    var ssh = false
 
     @Option(
         help: ArgumentHelp(
@@ -69,8 +73,9 @@ struct ClusterCreate: ParsableCommand {
         let clusters = LocalClusters()
         let base = try config.map { try DefinitionFile.read($0, clusters.context) }
         guard simulated || base?.backend == .simulated else { return try createContainers(from: base, owner, clusters) }
-        try containers.refuseAll()
         var definition = try topology.simulated(from: base)
+        if ssh { definition.services.hasSSH = true }
+        try containers.apply(toSimulated: &definition)
         definition.name = name ?? definition.name
         if ifExists == .recreate, let other = try clusters.registry.record(definition.name),
             other.backend == ClusterDefinition.Backend.containers.rawValue

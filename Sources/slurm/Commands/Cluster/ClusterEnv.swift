@@ -7,7 +7,8 @@ struct ClusterEnv: ParsableCommand {
         commandName: "env",
         abstract: "Print the variables that make commands use a cluster.",
         discussion: """
-            PATH with the cluster's commands first, SLURM_CONF and SLURM_TEST_CLUSTER.
+            PATH with the cluster's commands first, SLURM_CONF and SLURM_TEST_CLUSTER; where the cluster serves SSH, also
+            SLURM_TEST_SSH_HOST, _PORT, _USER, _KEY (a file) and _CONFIG (a file for ssh -F).
 
             EXAMPLES:
               eval "$(slurm cluster env)"
@@ -26,7 +27,9 @@ struct ClusterEnv: ParsableCommand {
         let clusters = LocalClusters()
         let cluster = try cluster.cluster(clusters)
         let format = shell ?? .ofShell(clusters.context.variable("SHELL"))
-        Progress.data(format.text(cluster.environment.variables(path: clusters.context.variable("PATH"))))
+        var variables = cluster.environment.variables(path: clusters.context.variable("PATH"))
+        if let ssh = try cluster.sshAccess() { variables += ssh.variables }
+        Progress.data(format.text(variables))
         if cluster.runningProcess == nil && !cluster.isReachedBySSH {
             Progress.note("note: the cluster \(cluster.name) does not run; slurm cluster start --name \(cluster.name)")
         }

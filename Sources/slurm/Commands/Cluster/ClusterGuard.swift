@@ -19,7 +19,7 @@ struct ClusterGuard: ParsableCommand {
     var owner: String
 
     func run() throws {
-        InheritedDescriptors.closeAll(but: nil)
+        InheritedDescriptors.closeAll(but: [])
         guard let name = cluster.name, let owner = ClusterOwner(word: owner) else {
             throw ValidationError("give a cluster's name and its owner")
         }

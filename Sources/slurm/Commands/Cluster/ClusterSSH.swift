@@ -12,16 +12,22 @@ struct ClusterSSH: ParsableCommand {
         discussion: """
             A node of a simulated cluster is this machine: SLURMD_NODENAME and HOSTNAME tell the node's name, hostname
             too for root. Nodes of other clusters are reached by SSH. The command's status is the program's.
+            With --show nothing is run: host, port, user and key are printed as ssh_config(5) has them, for a cluster in
+            containers and a simulated one that was made with --ssh.
 
             EXAMPLES:
               slurm cluster ssh
               slurm cluster ssh gpu-0
               slurm cluster ssh --name dev cpu-1 -- nproc
               slurm cluster ssh -- sinfo --summarize
+              slurm cluster ssh --show
             """
     )
 
     @OptionGroup var cluster: ClusterNameOption
+
+    @Flag(help: "Print how programs reach the cluster by SSH.")
+    var show = false
 
     @Argument(
         parsing: .captureForPassthrough,
@@ -33,6 +39,7 @@ struct ClusterSSH: ParsableCommand {
         if let first = nodeAndCommand.first, ["--help", "-h"].contains(first) { throw CleanExit.helpRequest(self) }
         let clusters = LocalClusters()
         let cluster = try cluster.cluster(clusters)
+        if show { return Progress.data(try Self.access(cluster)) }
         let node = nodeAndCommand.first == "--" ? nil : nodeAndCommand.first
         var words = Array(nodeAndCommand.dropFirst(node == nil ? 0 : 1))
         if words.first == "--" { words.removeFirst() }
@@ -46,5 +53,21 @@ struct ClusterSSH: ParsableCommand {
         NodeHostName.take(node)
         let shell = clusters.context.variable("SHELL") ?? "/bin/sh"
         try cluster.execute(words.isEmpty ? [shell] : words, clusters.context, on: environment)
+    }
+
+    /// How ssh reaches a cluster.
+    private static func access(_ cluster: LocalCluster) throws -> String {
+        if let added = cluster.record.added { return added.address + "\n" }
+        if try cluster.sshAccess() != nil, let text = try FileTree.text(cluster.directory.sshConfigurationFile) {
+            return text
+        }
+        let isServed = try cluster.isInContainers || cluster.directory.definition().services.hasSSH
+        throw ClusterControlError(
+            .unavailable,
+            "the cluster \(cluster.name) \(isServed ? "has not been started yet" : "does not serve SSH")",
+            advice: isServed
+                ? "start it with: slurm cluster start --name \(cluster.name)"
+                : "make it with: slurm cluster create --simulated --ssh"
+        )
     }
 }

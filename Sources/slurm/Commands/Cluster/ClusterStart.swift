@@ -45,7 +45,8 @@ struct ClusterStart: ParsableCommand {
             ? try ContainerClusters(clusters, note: { Progress.note($0) }).start(cluster, seconds: seconds)
             : try clusters.start(cluster, seconds: seconds)
         let what = started.isInContainers ? "SSH" : "controller"
-        let port = started.record.port.map { ", \(what) at 127.0.0.1:\($0)" } ?? ""
+        var port = started.record.port.map { ", \(what) at 127.0.0.1:\($0)" } ?? ""
+        if let sshPort = started.record.sshPort { port += ", SSH at 127.0.0.1:\(sshPort)" }
         Progress.note(
             isNew ? "started cluster \(started.name)\(port)" : "cluster \(started.name) runs already\(port)"
         )

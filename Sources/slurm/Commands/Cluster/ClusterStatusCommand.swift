@@ -22,10 +22,14 @@ struct ClusterStatusCommand: ParsableCommand {
     func run() throws {
         let clusters = LocalClusters()
         let cluster = try cluster.cluster(clusters)
-        let status =
+        var status =
             cluster.isReachedBySSH
             ? try ContainerClusters(clusters, note: { Progress.note($0) }).status(cluster)
             : try cluster.status(ask: ControllerQuestion.ask)
+        if status.ssh != nil, let access = try cluster.sshAccess() {
+            status.sshUser = access.user
+            status.sshKey = access.directory.userKeyFile
+        }
         Progress.data(json ? try status.json() : status.text)
     }
 }
