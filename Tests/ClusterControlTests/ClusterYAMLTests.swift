@@ -14,6 +14,7 @@ struct ClusterYAMLTests {
         var definition = ClusterPreset.multiNode.definition
         definition.name = "yes"
         definition.port = 2222
+        definition.services.hasSSH = true
         definition.gpuEnvironment = .cuda
         definition.nodes[1].features = ["fast", "on", "1e3", "no"]
         definition.nodes[1].gpus = 3

@@ -1,4 +1,4 @@
-"""slurm-sdk over the local backend on a simulated cluster."""
+"""slurm-sdk over its local and its ssh backend on simulated clusters."""
 
 import sys
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from conftest import needs_sdk, run_python
+from slurm_testing import TestCluster
 
 pytestmark = needs_sdk
 
@@ -45,19 +46,33 @@ def tasks(scratch):
     return sdk_tasks
 
 
+@pytest.fixture(scope="module")
+def ssh_cluster(own_clusters):
+    """As `gpu_cluster`, with SSH."""
+    with TestCluster(preset="gpu", ssh=True) as cluster:
+        yield cluster
+
+
+@pytest.fixture(params=["local", "ssh"])
+def served(request):
+    """A cluster that slurm-sdk reaches by one of its backends, and the backend."""
+    name = {"local": "gpu_cluster", "ssh": "ssh_cluster"}[request.param]
+    return request.getfixturevalue(name), request.param
+
+
 @pytest.fixture
-def cluster(gpu_cluster):
+def cluster(served):
     from slurm.testing import Cluster
 
-    with Cluster.from_test_cluster(gpu_cluster) as made:
+    with Cluster.from_test_cluster(served[0]) as made:
         yield made
 
 
-def test_it_is_a_cluster_of_slurm_sdk(cluster, gpu_cluster):
+def test_it_is_a_cluster_of_slurm_sdk(cluster, served):
     import slurm
 
-    assert isinstance(cluster, slurm.Cluster) and cluster.backend_type == "local"
-    assert cluster.test_cluster is gpu_cluster
+    assert isinstance(cluster, slurm.Cluster) and cluster.backend_type == served[1]
+    assert cluster.test_cluster is served[0]
 
 
 def test_tasks_return_results(cluster, tasks):
@@ -91,10 +106,10 @@ def test_tasks_are_mapped_over_items(cluster, tasks):
     assert mapped.get_results(timeout=60) == [11, 22, 33]
 
 
-def test_jobs_are_listed_and_cancelled(cluster, tasks, gpu_cluster):
+def test_jobs_are_listed_and_cancelled(cluster, tasks, served):
     job = cluster.submit(tasks.sleep)()
     program = Path(sys.executable).parent / "slurm"
-    with gpu_cluster.activated():
+    with served[0].activated():
         shown = run_python(str(program), "jobs", "list", COLUMNS="200")
     assert "sleep" in shown.stdout + shown.stderr
     assert [entry["JOBID"] for entry in cluster.get_queue()] == [job.id]
@@ -115,10 +130,10 @@ assert added == ["for_testing", "from_config", "from_slurmfile", "from_test_clus
     run_python("-c", code)
 
 
-def test_slurm_sdk_finds_an_activated_cluster_by_itself(gpu_cluster, tasks):
+def test_slurm_sdk_finds_an_activated_cluster_by_itself(served, tasks):
     import slurm
 
-    with gpu_cluster.activated():
+    with served[0].activated():
         cluster = slurm.Cluster.from_env()
         assert type(cluster) is slurm.Cluster
         job = cluster.submit(tasks.add)(2, 2)

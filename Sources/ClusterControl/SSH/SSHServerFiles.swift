@@ -60,8 +60,7 @@ struct SSHServerFiles {
 
     /// What sshd runs for each session.
     ///
-    /// A shell is none that reads /etc/profile, which sets PATH anew; and one that runs a command does not read the
-    /// user's .bashrc once more (bash does that only where it is the first, by SHLVL).
+    /// A shell is none that reads /etc/profile, which sets PATH anew.
     private var sessionText: String {
         let cluster = ClusterEnvironment(name: name, directory: directory)
         let settings = cluster.variables(path: nil).filter { $0.name != "PATH" }
@@ -74,8 +73,6 @@ struct SSHServerFiles {
             \(EnvironmentFormat.bash.text(settings))command=$SSH_ORIGINAL_COMMAND
             unset SSH_ORIGINAL_COMMAND
             [ -n "$command" ] || exec "$SHELL"
-            SHLVL=1
-            export SHLVL
             exec "$SHELL" -c "$command"
 
             """
@@ -109,7 +106,8 @@ struct SSHServerFiles {
                 MaxAuthTries 32
                 MaxSessions 256
                 AcceptEnv LANG LC_*
-                SetEnv \(SSHWord.variable("PATH", path))
+                # With SHLVL bash is not the first one, and reads no .bashrc for a command: it may be slow, or set PATH.
+                SetEnv \(SSHWord.variable("PATH", path)) SHLVL=1
                 Subsystem sftp \(programs.sftpServer)
                 ForceCommand exec \(session)
 

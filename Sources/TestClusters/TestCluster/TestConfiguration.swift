@@ -23,6 +23,8 @@ public struct TestConfiguration: Sendable, Hashable {
     public var memoryPerNodeMiB: Int?
     /// Whether the cluster has a registry for container images (containers only).
     public var hasRegistry = false
+    /// Whether a simulated cluster serves SSH (`ClusterConnection.ssh`); one in containers always does.
+    public var hasSSH = false
 
     /// Describes a cluster; the backend is by default the one that `SLURM_TEST_BACKEND` names, else a simulated one.
     public init(
@@ -54,6 +56,7 @@ public struct TestConfiguration: Sendable, Hashable {
         var options = ["--preset=\(preset.rawValue)"]
         options += numbers.compactMap { name, number in number.map { "--\(name)=\($0)" } }
         if backend == .simulated { options.append("--simulated") }
+        if hasSSH && backend == .simulated { options.append("--ssh") }
         if hasRegistry { options.append("--with-registry") }
         return options
     }

@@ -235,7 +235,7 @@ class TestCluster:
         """How to reach the cluster, for `Cluster.from_config` and `create_slurmfile`.
 
         `hostname` and `port` are the controller's, or those of SSH where `backend` is `ssh`; `env` are the variables
-        for Slurm's commands where `backend` is `local`.
+        for Slurm's commands where `backend` is `local`, and those of jobs where it is `ssh`.
         """
         status = self.status()
         if status["status"] != "running":
@@ -254,7 +254,10 @@ class TestCluster:
             # It runs jobs on this machine, and their files are to go with it.
             config["job_base_dir"] = str(Path(status["directory"]) / "jobs")
         if status.get("ssh"):
-            return {**config, **ssh_settings((Path(status["directory"]) / "ssh_config").read_text(encoding="utf-8"))}
+            settings = ssh_settings((Path(status["directory"]) / "ssh_config").read_text(encoding="utf-8"))
+            # slurm-sdk's jobs run `python` otherwise, which may be another one, or none.
+            env = {"PY_EXEC": sys.executable} if status["backend"] == "simulated" else {}
+            return {**config, **settings, "env": env}
         port = re.search(r":(\d+)$", status.get("controller") or "")
         return {
             **config,

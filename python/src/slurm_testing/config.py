@@ -57,9 +57,22 @@ def slurmfile_text(config: Mapping[str, Any], job_base_dir: str) -> str:
         lines += ["", "[default.cluster.backend_config.env]"]
         lines += [f"{_toml(key)} = {_toml(value)}" for key, value in config["env"].items()]
     lines += ["", "[default.packaging]", f"type = {_toml(config.get('packaging', 'none'))}"]
-    if config.get("partition"):
-        lines += ["", "[default.submit]", f"partition = {_toml(config['partition'])}"]
+    submit = submit_defaults(config)
+    if submit:
+        lines += ["", "[default.submit]", *(f"{key} = {_toml(value)}" for key, value in submit.items())]
     return "\n".join(lines) + "\n"
+
+
+def submit_defaults(config: Mapping[str, Any]) -> dict[str, str]:
+    """The options of sbatch that every job of a cluster gets which names no others.
+
+    The variables of `env` go with the job where the cluster is reached by SSH: slurm-sdk's ssh backend takes an `env`,
+    too, but does nothing with it.
+    """
+    options = {"partition": config["partition"]} if config.get("partition") else {}
+    if config.get("backend") == "ssh" and config.get("env"):
+        options["export"] = ",".join(["ALL", *(f"{key}={value}" for key, value in config["env"].items())])
+    return options
 
 
 def _toml(value: Any) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Callable
 
+import paramiko  # type: ignore[import-untyped]
 import slurm.cluster
 import slurm.job
 from slurm.task import SlurmTask
@@ -14,8 +16,8 @@ from slurm.task import SlurmTask
 from .backends import MockBackend
 from .client import poll_delays
 from .cluster import TestCluster
-from .config import SSH_SETTINGS
-from .errors import ClusterError
+from .config import SSH_SETTINGS, submit_defaults
+from .errors import ClusterError, ClusterUnavailable
 from .find import usable_cluster
 from .outcome import JobOutcome
 from .run import current_run
@@ -44,6 +46,10 @@ class Job(slurm.job.Job[Any]):
         self, timeout: float | None = None, poll_interval: float | None = None
     ) -> JobOutcome:
         """Waits for the end, as slurm-sdk's does; both times are in seconds."""
+        self._await_end(timeout, poll_interval)
+        return JobOutcome(self.is_successful(), self.state, self._fetch)
+
+    def _await_end(self, timeout: float | None, poll_interval: float | None = None) -> None:
         deadline = None if timeout is None else time.monotonic() + timeout
         for delay in poll_delays():
             # slurm-sdk asks once in a second at most, which is longer than most test jobs take.
@@ -53,14 +59,16 @@ class Job(slurm.job.Job[Any]):
             if isinstance(self.backend, MockBackend) and deadline is None:
                 raise ClusterError(f"{self.id} exists on paper only: end it with backend.finish({self.id!r})")
             time.sleep(delay if poll_interval is None else poll_interval)
-        return JobOutcome(self.is_successful(), self.state, self.get_result)
 
     def get_result(self, timeout: float | None = None) -> Any:
         """Waits for the end and gives what the task returned."""
+        if not isinstance(self.backend, MockBackend):
+            self._await_end(timeout)
+        return self._fetch(timeout)
+
+    def _fetch(self, timeout: float | None = None) -> Any:
         if isinstance(self.backend, MockBackend):
             return self.backend.result(self.id)
-        if timeout is None or not self.is_completed():
-            self.wait(timeout)
         return super().get_result(timeout)
 
 
@@ -79,14 +87,18 @@ class Cluster(slurm.cluster.Cluster):
             settings["env"] = dict(config.get("env") or {})
         else:
             settings.update({key: value for key, value in config.items() if key in _SSH_WORDS and value is not None})
+        if backend == "ssh":
+            _require_paramiko()
         if settings["job_base_dir"] is None and backend == "local":
             settings["job_base_dir"] = str(current_run().folder / "jobs")
-        return cls(
+        made = cls(
             backend_type=backend,
             default_packaging=config.get("packaging", "none"),
             default_partition=config.get("partition"),
             **settings,
         )
+        made.submit_defaults = submit_defaults(config)
+        return made
 
     @classmethod
     def from_test_cluster(cls, cluster: TestCluster) -> Cluster:
@@ -132,6 +144,14 @@ class Cluster(slurm.cluster.Cluster):
         return prepared
 
 
+def _require_paramiko() -> None:
+    """Raises ClusterUnavailable where slurm-sdk's ssh backend cannot work: it passes on what paramiko 5 has not."""
+    if "gss_auth" not in inspect.signature(paramiko.SSHClient.connect).parameters:
+        raise ClusterUnavailable(
+            f"the ssh backend of slurm-sdk does not work with paramiko {paramiko.__version__}: pip install 'paramiko<5'"
+        )
+
+
 def _with_known_options(task: Any) -> Any:
     """The task with `cpus_per_task` for `cpus`, which sbatch refuses as ambiguous."""
     options = getattr(task, "sbatch_options", None)
@@ -150,9 +170,9 @@ def _as_test_job(job: slurm.job.Job[Any]) -> Job:
     assert isinstance(job, Job)
     if isinstance(job.backend, MockBackend):
         job.script = job.backend.jobs[job.id].script
-    elif job.target_job_dir and not job.backend.is_remote():
-        path = Path(job.target_job_dir) / f"slurm_job_{job.pre_submission_id}_script.sh"
-        job.script = path.read_text(encoding="utf-8")
+    elif job.target_job_dir:
+        path = f"{job.target_job_dir}/slurm_job_{job.pre_submission_id}_script.sh"
+        job.script = job.backend.read_file(path)
     return job
 
 
