@@ -22,6 +22,9 @@ package struct ClusterLabels: Hashable, Sendable {
     /// The label that holds a machine's name.
     static let machine = "slurm-test.machine"
 
+    /// The label of images, which holds the recipe's name.
+    static let image = "slurm-test.image"
+
     /// The options with which an engine lists what belongs to the cluster.
     var filters: [String] {
         let wanted = name.map { "\(Self.cluster)=\($0)" } ?? Self.cluster

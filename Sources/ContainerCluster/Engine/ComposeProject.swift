@@ -12,7 +12,10 @@ struct ComposeProject: Sendable {
     /// The words with which compose begins: the engine's own compose, else the program that stands by itself.
     func tool() throws(ClusterControlError) -> [String] {
         let engine = session.engine
-        if engine.kind == .podman, let program = engine.composeProgram { return [program] }
+        if engine.kind == .podman, let program = engine.composeProgram {
+            try requireAddresses(program)
+            return [program]
+        }
         let answer = try session.run(["compose", "version"], seconds: EngineSession.questionSeconds)
         if answer.status == 0 { return [engine.program, "compose"] }
         if let program = engine.composeProgram { return [program] }
@@ -21,6 +24,23 @@ struct ComposeProject: Sendable {
             "\(engine.kind.rawValue) has no compose",
             advice: engine.kind == .docker
                 ? "install the package docker-compose-plugin or docker-compose" : "install the package podman-compose"
+        )
+    }
+
+    /// Throws where podman-compose is one that cannot give machines their addresses, as those before 1.1.
+    private func requireAddresses(_ program: String) throws(ClusterControlError) {
+        let answer = try ProgramRun([program, "--version"], environment: session.environment)
+            .run(Deadline(seconds: EngineSession.questionSeconds))
+        let words = (answer.output + answer.errors).split(whereSeparator: \.isWhitespace)
+        guard let index = words.firstIndex(of: "version"), index > 0, words[index - 1].hasSuffix("compose"),
+            index + 1 < words.count
+        else { return }
+        let numbers = words[index + 1].split(separator: ".").compactMap { Int($0) }
+        guard numbers.count >= 2, (numbers[0], numbers[1]) < (1, 1) else { return }
+        throw ClusterControlError(
+            .unavailable,
+            "podman-compose \(words[index + 1]) gives machines no addresses; version 1.1 or newer is needed",
+            advice: "Debian 13 has one, which runs on Debian 12, too; or: pipx install podman-compose"
         )
     }
 

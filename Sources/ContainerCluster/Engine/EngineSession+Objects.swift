@@ -19,12 +19,16 @@ extension EngineSession {
 
         /// Whether it runs.
         var isRunning: Bool { state == "running" }
+        /// Whether it was made and could not be started.
+        var isUnstarted: Bool { ["created", "configured", "initialized"].contains(state) }
     }
 
     /// The containers of one cluster, or of all that belong to the same home.
     func containers(of labels: ClusterLabels) throws(ClusterControlError) -> [Container] {
         let fields = ["{{.ID}}"] + [ClusterLabels.cluster, ClusterLabels.directory, ClusterLabels.machine].map(label)
-        let format = (fields + ["{{.State}}", "{{.Status}}"]).joined(separator: "\t")
+        // What Podman calls a state here is the text of the status.
+        let state = engine.kind == .docker ? "{{.State}}" : "{{.ListContainer.State}}"
+        let format = (fields + [state, "{{.Status}}"]).joined(separator: "\t")
         return try lines(
             ["ps", "--all", "--no-trunc", "--format", format] + labels.filters,
             seconds: Self.questionSeconds
@@ -49,7 +53,6 @@ extension EngineSession {
         let kinds: [(list: [String], remove: [String])] = [
             (["ps", "--all", "--quiet", "--no-trunc"], ["rm", "--force", "--volumes"]),
             (["network", "ls", "--quiet", "--no-trunc"], ["network", "rm"]),
-            (["volume", "ls", "--quiet"], ["volume", "rm", "--force"]),
         ]
         for kind in kinds {
             let found = try lines(kind.list + labels.filters, seconds: Self.questionSeconds)
@@ -57,7 +60,23 @@ extension EngineSession {
             wasThere = true
             _ = try lines(kind.remove + found)
         }
-        return wasThere
+        let volumes = try volumes(of: labels)
+        if !volumes.isEmpty { _ = try lines(["volume", "rm", "--force"] + volumes) }
+        return wasThere || !volumes.isEmpty
+    }
+
+    /// The volumes of one cluster, or of all that belong to the same home.
+    ///
+    /// Of several filters by label Podman 4 takes the volumes that any of them lets through, so the labels are read.
+    private func volumes(of labels: ClusterLabels) throws(ClusterControlError) -> [String] {
+        let fields = ["{{.Name}}"] + [ClusterLabels.cluster, ClusterLabels.home].map(label)
+        let format = fields.joined(separator: "\t")
+        return try lines(["volume", "ls", "--format", format] + labels.filters, seconds: Self.questionSeconds)
+            .compactMap { line in
+                let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+                guard parts.count == 3, parts[2] == labels.home, !parts[1].isEmpty else { return nil }
+                return labels.name.map { $0 == parts[1] } ?? true ? parts[0] : nil
+            }
     }
 
     /// Ends the containers of a cluster; says whether any ran.

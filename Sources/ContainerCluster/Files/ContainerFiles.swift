@@ -13,6 +13,8 @@ struct ContainerFiles {
     var images: [ImageRecipe: String]
     /// Whether jobs start at once, as tests want.
     var isTunedForTests: Bool
+    /// Whether the user may log in with a password, too.
+    var hasPasswordLogin: Bool
     /// The program `slurm`.
     var program: String
 
@@ -35,13 +37,19 @@ struct ContainerFiles {
         )
         try FileTree.write(definition.gresConfiguration, to: directory.gresConfigurationFile)
         try FileTree.write(FileTemplate.cgroup.render([:]), to: directory.configurationDirectory + "/cgroup.conf")
+        try FileTree.write(FileTemplate.oci.render([:]), to: directory.configurationDirectory + "/oci.conf")
         try FileTree.write(FileTemplate.plugstack.render([:]), to: directory.configurationDirectory + "/plugstack.conf")
         if definition.accounting.isOn {
             let file = directory.configurationDirectory + "/slurmdbd.conf"
             try FileTree.write(layout.accountingConfiguration(), to: file, mode: 0o600)
         }
         try RemoteCommandLinks(directory: directory, program: program).write()
-        let compose = try layout.compose(images: images, labels: labels, directory: directory)
+        let compose = try layout.compose(
+            images: images,
+            labels: labels,
+            directory: directory,
+            hasPasswordLogin: hasPasswordLogin
+        )
         try FileTree.write(compose, to: directory.composeFile)
         // The definition comes last: where it is, the cluster is complete.
         try FileTree.write(definition.yaml, to: directory.definitionFile)

@@ -9,7 +9,8 @@ extension ContainerLayout {
     package func compose(
         images: [ImageRecipe: String],
         labels: ClusterLabels,
-        directory: ClusterDirectory
+        directory: ClusterDirectory,
+        hasPasswordLogin: Bool = false
     ) throws(ClusterControlError) -> String {
         var values: [String: Any] = [
             "name": definition.name,
@@ -18,6 +19,7 @@ extension ContainerLayout {
             "machines": definition.nodes.map { machine($0, images) },
             "hosts": hosts.map { ["name": $0.name, "number": "\($0.number)"] },
             "volumes": volumes,
+            "hasPasswordLogin": hasPasswordLogin,
             "accounting": definition.accounting.isOn,
         ]
         if definition.services.hasRegistry {
@@ -81,6 +83,7 @@ extension ContainerLayout {
             "memory": "\(max(node.memoryMiB, Self.minimumMemoryMiB))",
             "devices": (0..<node.gpus).map { "\($0)" },
             "isLogin": node.name == controller,
+            "runsJobs": node.role != .controller,
             "isController": node.role != .compute,
             "number": "\(number(of: node.name))",
         ]

@@ -58,7 +58,8 @@ struct DebianImage {
                     advice: "try it yourself: \(script) \(release.name) FILE"
                 )
             }
-            _ = try session.lines(["import", archive, release.image])
+            let label = "LABEL \(ClusterLabels.image)=debian"
+            _ = try session.lines(["import", "--change", label, archive, release.image])
             try FileTree.remove(archive)
         } catch {
             try FileTree.remove(archive)

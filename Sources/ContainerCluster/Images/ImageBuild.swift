@@ -44,6 +44,7 @@ final class ImageBuild {
             try FileTree.write(bytes, to: "\(folder)/\(file.name)")
         }
         var words = ["build", "--force-rm", "--tag", tag, "--file", "\(folder)/Containerfile"]
+        words += ["--label", "\(ClusterLabels.image)=\(recipe.name)"]
         for argument in ["\(recipe.parentArgument)=\(parent)"] + recipe.arguments {
             words += ["--build-arg", argument]
         }

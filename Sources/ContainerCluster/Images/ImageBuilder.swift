@@ -56,7 +56,7 @@ package struct ImageBuilder: Sendable {
     private func tag(_ recipe: ImageRecipe, _ tags: [ImageRecipe: String]) throws(ClusterControlError) -> String {
         var digest = ContentDigest()
         digest.add(parent(of: recipe, tags))
-        for argument in recipe.arguments { digest.add(argument) }
+        for argument in recipe.arguments + [ClusterLabels.image] { digest.add(argument) }
         for file in source.files(of: recipe) {
             digest.add(file.name)
             digest.add(try FileTree.read(file.path) ?? [])

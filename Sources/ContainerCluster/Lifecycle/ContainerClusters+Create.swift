@@ -10,6 +10,8 @@ extension ContainerClusters {
         package var ifExists = LocalClusters.IfExists.fail
         /// Whether the scheduler waits as it does in production.
         package var hasProductionTiming = false
+        /// Whether the user may log in with the password that is the user's name, beside the cluster's key.
+        package var hasPasswordLogin = false
 
         /// The usual way.
         package init() {}
@@ -77,6 +79,7 @@ extension ContainerClusters {
             labels: labels(definition.name),
             images: images,
             isTunedForTests: !options.hasProductionTiming,
+            hasPasswordLogin: options.hasPasswordLogin,
             program: try InstalledPrograms(context).slurm
         ).write()
     }
@@ -109,7 +112,8 @@ extension ContainerClusters {
             throw ClusterControlError(
                 .unavailable,
                 "Pyxis and enroot cannot be had: no Debian has packages of them, and nothing is downloaded from elsewhere",
-                advice: "leave out --with-pyxis, or give services.pyxis: false"
+                advice:
+                    "leave out --with-pyxis (services.pyxis: false); srun --container=BUNDLE and podman run containers in jobs"
             )
         }
     }

@@ -51,7 +51,10 @@ extension ContainerClusters {
             try connection.write(cluster.directory, name: cluster.name)
             try writeAccess(cluster, definition, connection)
             let result = try project.up()
-            if result.status == 0 { return connection }
+            // podman-compose's status tells nothing of containers that cannot be started.
+            let containers = try engine.containers(of: labels(cluster.name))
+            let isUp = result.status == 0 && !containers.contains(where: \.isUnstarted)
+            if isUp { return connection }
             answer = result
             let said = result.errors + result.output
             if Self.mentionsTakenPort(said) {

@@ -25,6 +25,9 @@ struct ContainerOptions: ParsableArguments {
     @Flag(help: "Let the scheduler wait as it does in production, not as tests want it (containers only).")
     var productionTiming = false
 
+    @Flag(help: "Let the user slurm log in by SSH with the password slurm, too (containers only).")
+    var password = false
+
     @Flag(help: "If starting fails, keep what there is, for looking at it (containers only).")
     var retain = false
 
@@ -33,7 +36,7 @@ struct ContainerOptions: ParsableArguments {
         let refused = [
             withRegistry ? "--with-registry" : nil, withPyxis ? "--with-pyxis" : nil,
             slurmVersion.map { "--slurm-version \($0)" }, productionTiming ? "--production-timing" : nil,
-            retain ? "--retain" : nil,
+            retain ? "--retain" : nil, password ? "--password" : nil,
         ]
         if let option = refused.compactMap({ $0 }).first {
             throw ClusterControlError(

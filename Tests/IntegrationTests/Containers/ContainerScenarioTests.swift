@@ -48,7 +48,7 @@ extension ContainerTests {
         }
 
         /// The script is a file of this machine and travels.
-        private static func checkScript(_ cluster: ContainerFixture) throws {
+        static func checkScript(_ cluster: ContainerFixture) throws {
             let script = "#!/bin/sh\n#SBATCH --time=2\necho \"$SLURM_JOB_NAME says $1\"\n"
             let file = cluster.folder.appending(path: "hello.sh")
             try script.write(to: file, atomically: true, encoding: .utf8)
@@ -76,6 +76,12 @@ extension ContainerTests {
             let lines = printed.output.split(separator: "\n").map(String.init)
             #expect(lines.prefix(3) == ["SLURM_GPUS=2", "SLURM_GPUS_ON_NODE=2", "SLURM_JOB_GPUS=0,1"], "\(printed)")
             #expect(lines.dropFirst(3).count { $0.hasPrefix("GPU ") } == 2, "\(printed)")
+            let tools = try cluster.command(
+                "srun",
+                ["-p", partition, "sh", "-c", "nvidia-ctk --version; nvidia-container-cli list; nvidia-ctk cdi list"]
+            )
+            #expect(tools.output.contains("fake GPUs") && tools.output.contains("/dev/fakegpu1\n"), "\(tools)")
+            #expect(tools.status == 69 && tools.errors.contains("there is no driver for: cdi list"), "\(tools)")
         }
 
         private static func checkAccounting(_ cluster: ContainerFixture, _ expected: Expectation) throws {
@@ -113,6 +119,8 @@ extension ContainerTests {
                 "import urllib.request as u; print(u.urlopen('http://registry:5000/v2/_catalog').read().decode())"
             let catalog = try cluster.inside("python3 -c \"\(question)\"", on: "cpu-0")
             #expect(catalog.output.contains(cluster.name), "\(catalog)")
+            let pulled = try cluster.command("srun", ["podman", "pull", "--quiet", "registry:5000/\(cluster.name):1"])
+            #expect(pulled.status == 0, "\(pulled)")
         }
 
         /// The home directory and the numbers of jobs go on where they were.

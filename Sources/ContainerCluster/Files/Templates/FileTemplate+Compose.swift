@@ -13,6 +13,9 @@ extension FileTemplate {
                 hostname: {{ machine.name }}
                 environment:
                   SLURM_TEST_ROLE: {{ machine.role }}
+            {% if hasPasswordLogin %}
+                  SLURM_TEST_PASSWORD_LOGIN: "1"
+            {% endif %}
                 labels:
                   slurm-test.machine: "{{ machine.name }}"
                   slurm-test.cluster: "{{ name }}"
@@ -24,6 +27,11 @@ extension FileTemplate {
             {% endfor %}
                 cpus: {{ machine.cpus }}
                 mem_limit: {{ machine.memory }}m
+            {% if machine.runsJobs %}
+                # Containers in jobs need namespaces of their own, which the usual filter of system calls keeps from them.
+                security_opt:
+                  - seccomp=unconfined
+            {% endif %}
             {% if machine.devices %}
                 devices:
             {% for device in machine.devices %}

@@ -85,6 +85,21 @@ extension FileTemplate {
             """
     )
 
+    /// oci.conf: `--container` runs a bundle with crun, as the user of the job.
+    ///
+    /// The keys are those of 22.05 and later: oci.conf(5). %u and what else stands here makes a name that no other
+    /// container has.
+    static let oci = FileTemplate(
+        text: """
+            # How `srun --container=BUNDLE` and `sbatch --container=BUNDLE` run a bundle of the Open Container Initiative.
+            RunTimeQuery="crun --root=/tmp/crun-%u state %n.%u.%j.%s.%t"
+            RunTimeKill="crun --root=/tmp/crun-%u kill --all %n.%u.%j.%s.%t SIGTERM"
+            RunTimeDelete="crun --root=/tmp/crun-%u delete --force %n.%u.%j.%s.%t"
+            RunTimeRun="crun --root=/tmp/crun-%u run --bundle %b %n.%u.%j.%s.%t"
+
+            """
+    )
+
     /// plugstack.conf: a place for SPANK plugins.
     static let plugstack = FileTemplate(
         text: """

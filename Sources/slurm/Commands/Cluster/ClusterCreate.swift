@@ -112,6 +112,7 @@ struct ClusterCreate: ParsableCommand {
         options.outputDirectory = outputDir
         options.ifExists = ifExists
         options.hasProductionTiming = containers.productionTiming
+        options.hasPasswordLogin = containers.password
         try ContainerCreation(
             definition: definition,
             options: options,
