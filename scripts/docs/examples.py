@@ -1,8 +1,10 @@
 """Runs the commands that pages show: examples.py RELEASE-FOLDER [--write] [PAGE…]
 
-The blocks `console` of a page are run by one shell in a folder of its own, pages beside each other; README.md has the rules.
+The blocks `console` of a page are run by one shell in a folder of its own, pages beside each other. README.md has the
+rules.
 """
 
+import contextlib
 import os
 import re
 import shutil
@@ -58,7 +60,7 @@ def lines_of(found: list[Invocation]) -> list[str]:
     """A block with what was printed."""
     lines: list[str] = []
     for invocation in found:
-        if lines and (lines[-1] and not lines[-1].startswith("$ ") or invocation.printed):
+        if lines and ((lines[-1] and not lines[-1].startswith("$ ")) or invocation.printed):
             lines.append("")
         lines.append("$ " + invocation.command.replace("\n", "\n> "))
         lines += invocation.printed
@@ -81,9 +83,7 @@ class Run:
         self.base = Path(tempfile.mkdtemp(prefix="docs-"))
         self.work = self.base / "project"
         self.work.mkdir()
-        self.blocks = [
-            block for block in read_blocks(page) if block.language == "console" or "file" in block.marks
-        ]
+        self.blocks = [block for block in read_blocks(page) if block.language == "console" or "file" in block.marks]
         self.environment = {
             "PATH": f"{release}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
             "HOME": str(self.base),
@@ -144,10 +144,9 @@ class Run:
         except subprocess.TimeoutExpired:
             late = True
         finally:
-            try:
+            # Nothing of it may be left.
+            with contextlib.suppress(ProcessLookupError):
                 os.killpg(shell.pid, signal.SIGTERM)
-            except ProcessLookupError:
-                pass  # nothing of it is left
             shell.wait()
         number = 0
         for block, found in runs:
@@ -196,7 +195,9 @@ def check(page: Path, release: Path, rules: Path, write: bool) -> list[str]:
             replacements.append((block, lines_of(found)))
             for one in different:
                 shown, printed = "\n".join(one.shown), "\n".join(one.printed)
-                wrong.append(f"{name}:{block.start}: $ {one.command}\n--- the page\n{shown}\n--- the program\n{printed}")
+                wrong.append(
+                    f"{name}:{block.start}: $ {one.command}\n--- the page\n{shown}\n--- the program\n{printed}"
+                )
     except PageError as error:
         return [f"{name}: {error}"]
     finally:

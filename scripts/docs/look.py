@@ -1,7 +1,7 @@
 """Looks at the pages of a site in Chromium: look.py FOLDER [SCREENSHOT-FOLDER]
 
-One page holds each page of the site in a frame, first 1280 and then 390 pixels wide, and measures it: whether it is wider
-than its frame, and whether all images are there. A server on the loopback makes frames and their page one origin.
+One page holds each page of the site in a frame, first 1280 and then 390 pixels wide, and measures it: whether it is
+wider than its frame, and whether all images are there. A server on the loopback makes frames and their page one origin.
 """
 
 import html
@@ -29,7 +29,8 @@ function look(page, width) {
             if (details) details.open = true;
             const wide = [...inner.querySelectorAll("main *")].filter((one) =>
                 one.getBoundingClientRect().right > width && !one.closest("pre, .table"));
-            found.push({ page, width, scroll: root.scrollWidth, client: root.clientWidth, styled: inner.styleSheets.length,
+            found.push({ page, width, scroll: root.scrollWidth, client: root.clientWidth,
+                styled: inner.styleSheets.length,
                 wide: wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 120)),
                 broken: [...inner.images].filter((image) => !image.naturalWidth).map((image) => image.src) });
             frame.remove();

@@ -1,7 +1,7 @@
 """Makes a static site of the pages: site.py FOLDER
 
-Every page below docs becomes one of the site, and so do README.md and CONTRIBUTING.md; docs/README.md is the first one, and
-its tables are the navigation. Markdown is read by pandoc, as hosts of repositories read it.
+Every page below docs becomes one of the site, and so do README.md and CONTRIBUTING.md; docs/README.md is the first one,
+and its tables are the navigation. Markdown is read by pandoc, as hosts of repositories read it.
 """
 
 import html
@@ -90,7 +90,9 @@ def main() -> int:
             "navigation": navigation(places, place),
             "body": body(page, places),
         }
-        filled = re.sub(r"\$(\w+)\$", lambda match: values[match[1]], template)
+        filled = template
+        for name, value in values.items():
+            filled = filled.replace(f"${name}$", value)
         file = folder / place
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(filled, encoding="utf-8")
