@@ -14,7 +14,7 @@ package enum JobSupervisor {
         guard arguments.count == 2 || arguments.count == 3, let directory = RunDirectory(path: arguments[1]),
             directory.path.hasPrefix("/")
         else {
-            return complain("usage: slurmstepd DIRECTORY/JOB.RESTARTS [DESCRIPTOR]", status: 2)
+            return complain("usage: slurmstepd DIRECTORY/RESTARTS/jobJOB [DESCRIPTOR]", status: 2)
         }
         var listener: Int32?
         if arguments.count == 3 {

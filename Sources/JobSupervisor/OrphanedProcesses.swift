@@ -9,10 +9,8 @@ package struct OrphanedProcesses: Sendable {
 
     /// What is left of the run in this directory; nil where there is nothing by which it could be told from others.
     package init?(_ directory: RunDirectory) throws(SystemError) {
-        guard case .started(let supervisor)? = try directory.report(\.supervisor),
-            let bytes = try directory.launch.readIfPresent(limitBytes: Limits.launchRecordBytes)
-        else { return nil }
-        let environment = JobEnvironment(try LaunchRecord(decoding: bytes).variables)
+        guard let supervisor = try directory.launch.reports().supervisor else { return nil }
+        let environment = JobEnvironment(try directory.launch.record().variables)
         guard let configuration = environment.value(of: Self.configurationVariable) else { return nil }
         variables = [(Self.jobVariable, "\(directory.jobID)"), (Self.configurationVariable, configuration)]
         self.supervisor = supervisor

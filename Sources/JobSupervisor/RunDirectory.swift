@@ -1,7 +1,10 @@
-/// The directory of one run of a job, `JOB.RESTARTS`: the launch record, what the supervisor reports, and the script.
+/// The directory of one run of a job, `RESTARTS/jobJOB`: the launch file and the script.
 ///
-/// The supervisor holds a lock (flock) on the launch record as long as it lives, so whether a run is supervised can be
-/// asked without knowing a process id.
+/// Nothing else is made for a run: making and removing files is what a short job spends most time on. The job's user's
+/// group may read the directory, as that of slurmd, whose name it has; the launch file is its owner's alone.
+///
+/// The supervisor holds a lock (flock) on the launch file as long as it lives, so whether a run is supervised can be asked
+/// without knowing a process id.
 package struct RunDirectory: Sendable, Hashable {
     /// Where it is.
     package var path: String
@@ -10,57 +13,41 @@ package struct RunDirectory: Sendable, Hashable {
     /// How often the job was started before.
     package var restartCount: UInt32
 
+    private static let prefix = "job"
+    private static let digits = 5
+
     /// The directory of a run below the directory of all runs.
     package init(in parent: String, jobID: UInt32, restartCount: UInt32) {
-        path = "\(parent)/\(jobID).\(restartCount)"
+        let number = String(jobID)
+        let padding = String(repeating: "0", count: max(0, Self.digits - number.utf8.count))
+        path = "\(parent)/\(restartCount)/\(Self.prefix)\(padding)\(number)"
         self.jobID = jobID
         self.restartCount = restartCount
     }
 
     /// The directory with this path; nil where its name is not that of a run.
     package init?(path: String) {
-        let name = path.split(separator: "/").last ?? ""
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, let jobID = UInt32(parts[0]), let restartCount = UInt32(parts[1]) else { return nil }
+        let names = path.split(separator: "/")
+        guard let name = names.last, name.hasPrefix(Self.prefix), let jobID = UInt32(name.dropFirst(Self.prefix.count)),
+            let restarts = names.dropLast().last, let restartCount = UInt32(restarts)
+        else { return nil }
         self.path = path
         self.jobID = jobID
         self.restartCount = restartCount
     }
 
-    /// The launch record.
-    package var launch: ByteFile {
-        ByteFile("\(path)/launch")
+    /// The directory that it is in, which has all runs of jobs that were started as often.
+    package var parent: String {
+        String(path.dropLast(path.split(separator: "/").last.map { $0.count + 1 } ?? 0))
     }
 
-    /// The process id and start time of the supervisor, as `RunReport.started`.
-    package var supervisor: ByteFile {
-        ByteFile("\(path)/supervisor")
-    }
-
-    /// The report that the script was started.
-    package var started: ByteFile {
-        ByteFile("\(path)/started")
-    }
-
-    /// The report of how the run ended.
-    package var status: ByteFile {
-        ByteFile("\(path)/status")
-    }
-
-    /// The directory that has nothing but the script, and that the user's group may read; named as slurmd names it.
-    package var scriptDirectory: String {
-        let digits = String(jobID)
-        return "\(path)/job" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+    /// What is to be run, and what is told of it.
+    package var launch: LaunchFile {
+        LaunchFile("\(path)/launch")
     }
 
     /// The script.
     package var script: ByteFile {
-        ByteFile("\(scriptDirectory)/slurm_script")
-    }
-
-    /// Reads one of the reports; nil while there is none.
-    package func report(_ file: KeyPath<RunDirectory, ByteFile>) throws(SystemError) -> RunReport? {
-        guard let line = try self[keyPath: file].readIfPresent(limitBytes: Limits.reportBytes) else { return nil }
-        return RunReport(line: line)
+        ByteFile("\(path)/slurm_script")
     }
 }

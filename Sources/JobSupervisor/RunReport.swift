@@ -1,8 +1,10 @@
 import Glibc
 
-/// What a supervisor tells of its run: one line, in a file of the run's directory and on the daemon's pipe.
+/// What a supervisor tells of its run: one line, in the run's launch file and on the daemon's pipe.
 package enum RunReport: Sendable, Hashable {
-    /// The process runs.
+    /// The supervisor has taken the run; told in the file only.
+    case supervised(ProcessIdentity)
+    /// The script runs.
     case started(ProcessIdentity)
     /// The script and everything that it left ended; its status as wait(2) gives it.
     case ended(waitStatus: Int32)
@@ -14,6 +16,8 @@ package enum RunReport: Sendable, Hashable {
     /// The report's line with its final newline.
     package var line: [UInt8] {
         switch self {
+        case .supervised(let process):
+            return Array("supervised \(process.pid) \(process.startTicks)\n".utf8)
         case .started(let process):
             return Array("started \(process.pid) \(process.startTicks)\n".utf8)
         case .ended(let waitStatus):
@@ -33,9 +37,10 @@ package enum RunReport: Sendable, Hashable {
             .map { $0.last?.isNewline == true ? $0.dropLast() : $0 }
         guard words.count >= 2, let number = Int32(words[1]) else { return nil }
         switch (words[0], words.count) {
-        case ("started", 3):
+        case ("started", 3), ("supervised", 3):
             guard let startTicks = UInt64(words[2]) else { return nil }
-            self = .started(ProcessIdentity(pid: number, startTicks: startTicks))
+            let process = ProcessIdentity(pid: number, startTicks: startTicks)
+            self = words[0] == "started" ? .started(process) : .supervised(process)
         case ("ended", 2):
             self = .ended(waitStatus: number)
         case ("out-of-memory", 2):

@@ -25,9 +25,8 @@ struct SupervisedRun {
         guard locked.st_ino == named.st_ino, locked.st_dev == named.st_dev else { return false }
         // Two daemons in quick succession may each have started a supervisor. The first may have done its work by now,
         // and a script is never run twice.
-        guard access(directory.supervisor.path, F_OK) != 0 else { return false }
-        let report = RunReport.started(try .current())
-        try directory.supervisor.replace(with: report.line, mode: 0o600)
+        guard try directory.launch.reports().supervisor == nil else { return false }
+        try directory.launch.add(.supervised(try .current()))
         return true
     }
 
@@ -35,19 +34,18 @@ struct SupervisedRun {
     func carryOut() throws(SystemError) {
         JobProcesses.blockWakingSignals()
         watchRecord()
-        let bytes = try directory.launch.read(limitBytes: Limits.launchRecordBytes)
-        let record = try LaunchRecord(decoding: bytes)
+        let record = try directory.launch.record()
         let script: pid_t
         do {
             script = try start(record)
         } catch {
             JobProcesses.endAll()
             let report = RunReport.failed(errorNumber: error.number, message: error.description)
-            return try tell(report, in: directory.status)
+            return try tell(report)
         }
         // One that has ended already was not yet reaped and so still has its entry.
         let process = ProcessEntry(pid: script)?.identity ?? ProcessIdentity(pid: script, startTicks: 0)
-        try tell(.started(process), in: directory.started)
+        try tell(.started(process))
         var memory = MemoryWatch(limitMiB: record.memoryLimitMiB)
         let status = try JobProcesses.wait(for: script, memory: &memory, while: isWanted)
         JobProcesses.endAll()
@@ -57,9 +55,9 @@ struct SupervisedRun {
         }
         if let killCount = memory?.killCount, killCount > 0 {
             tellOfKills(killCount, record)
-            return try tell(.endedOutOfMemory(waitStatus: status), in: directory.status)
+            return try tell(.endedOutOfMemory(waitStatus: status))
         }
-        try tell(.ended(waitStatus: status), in: directory.status)
+        try tell(.ended(waitStatus: status))
     }
 
     /// Says in the job's error output, and in the daemon's log, why processes of it were killed.
@@ -103,10 +101,9 @@ struct SupervisedRun {
         return try task.start()
     }
 
-    /// The script in a directory that its user's group may enter, as slurmd does it.
+    /// The script in the directory that its user's group may enter, as slurmd does it.
     private func placeScript(_ record: LaunchRecord) throws(SystemError) {
-        let path = directory.scriptDirectory
-        guard mkdir(path, 0o750) == 0 else { throw SystemError("create \(path)") }
+        let path = directory.path
         let script = directory.script
         try script.create(record.script, mode: 0o700)
         guard getuid() == 0 else { return }
@@ -145,9 +142,9 @@ struct SupervisedRun {
         return environment
     }
 
-    /// Keeps a report and passes it on; one that nobody can be told is found in the directory later.
-    private func tell(_ report: RunReport, in file: ByteFile) throws(SystemError) {
-        try file.replace(with: report.line, mode: 0o600)
+    /// Keeps a report and passes it on; one that nobody can be told is found in the file later.
+    private func tell(_ report: RunReport) throws(SystemError) {
+        try directory.launch.add(report)
         guard let listener else { return }
         do {
             try ByteFile.write(report.line, to: listener, path: "pipe")

@@ -44,7 +44,7 @@ final class RunningSupervisor {
     /// The supervisor and the script, once it runs.
     func identities() throws -> (supervisor: ProcessIdentity, script: ProcessIdentity) {
         guard case .started(let script)? = try nextReport(),
-            case .started(let supervisor)? = try run.report(\.supervisor)
+            let supervisor = try run.launch.reports().supervisor
         else { throw SystemError("start the script", number: ECHILD) }
         return (supervisor, script)
     }

@@ -61,7 +61,7 @@ import Testing
             message: "Could not open \(kind) file /nonexistent/file: No such file or directory"
         )
         #expect(try running.reportsToEnd() == [expected])
-        #expect(try running.run.report(\.status) == expected)
+        #expect(try running.run.launch.reports().outcome == expected)
         #expect(access(fixture.path("ran"), F_OK) != 0)
     }
 

@@ -72,8 +72,10 @@ final class SupervisorFixture: Sendable {
     /// The directory of a run, with its record in place.
     func prepare(_ record: LaunchRecord) throws -> RunDirectory {
         let run = RunDirectory(in: path("runs"), jobID: record.jobID, restartCount: record.restartCount)
-        guard mkdir(run.path, 0o711) == 0 else { throw SystemError("mkdir") }
-        try run.launch.create(record.encoded(), mode: 0o600)
+        guard mkdir(run.parent, 0o711) == 0 || errno == EEXIST, mkdir(run.path, 0o711) == 0 else {
+            throw SystemError("mkdir")
+        }
+        try run.launch.create(record)
         return run
     }
 

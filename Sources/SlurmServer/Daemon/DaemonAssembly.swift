@@ -53,6 +53,7 @@ struct DaemonAssembly {
             propagatedLimits: LimitPropagationSetting(configuration).names,
             commandDirectory: "\(directory.path)/bin",
             watch: threads.watch,
+            fileThread: threads.fileThread,
             loop: threads.loop,
             logger: logger
         )

@@ -2,7 +2,7 @@ import JobSupervisor
 import NIOCore
 import NIOPosix
 
-/// The threads of a daemon: one event loop, the watch, and some that wait for munged.
+/// The threads of a daemon: one event loop, the watch, one for files, and some that wait for munged.
 struct DaemonThreads: Sendable {
     /// The group of the one event loop.
     let group: MultiThreadedEventLoopGroup
@@ -10,6 +10,8 @@ struct DaemonThreads: Sendable {
     let pool: NIOThreadPool
     /// Where the ends of processes and signals are noticed.
     let watch: EventWatch
+    /// Where jobs' supervisors are started and their files are removed.
+    let fileThread: NIOThreadPool
     private let watchPool: NIOThreadPool
 
     /// Starts them.
@@ -17,9 +19,11 @@ struct DaemonThreads: Sendable {
         group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         pool = NIOThreadPool(numberOfThreads: Limits.credentialThreads)
         watchPool = NIOThreadPool(numberOfThreads: 1)
+        fileThread = NIOThreadPool(numberOfThreads: 1)
         let watch = try EventWatch()
         self.watch = watch
         pool.start()
+        fileThread.start()
         watchPool.start()
         watchPool.submit { state in
             if case .active = state { watch.run() }
@@ -36,6 +40,7 @@ struct DaemonThreads: Sendable {
         watch.stop()
         try group.syncShutdownGracefully()
         try pool.syncShutdownGracefully()
+        try fileThread.syncShutdownGracefully()
         try watchPool.syncShutdownGracefully()
     }
 }

@@ -161,6 +161,8 @@ package actor SimulationHost<Answerer: RequestAnswering> {
         for (run, outcome) in jobs.takeOutcomes() {
             let (job, restartCount, now) = (run.jobID, run.restartCount, pace.now())
             switch outcome {
+            case .supervised:
+                continue
             case .started(let process):
                 answerer.batchStarted(job, restartCount: restartCount, pid: process.pid, now: now)
                 continue

@@ -3,6 +3,7 @@ import Glibc
 import JobSupervisor
 import Logging
 import NIOCore
+import NIOPosix
 package import SlurmController
 import SlurmModel
 
@@ -34,7 +35,7 @@ extension JobRunner {
         )
         do {
             try Self.create(directory)
-            try directory.launch.create(record.encoded(), mode: 0o600)
+            try directory.launch.create(record)
         } catch {
             fail(run, error)
         }
@@ -42,43 +43,62 @@ extension JobRunner {
 
     private static func create(_ directory: RunDirectory) throws(SystemError) {
         if mkdir(directory.path, 0o711) == 0 { return }
-        guard errno == EEXIST else { throw SystemError("create \(directory.path)") }
-        // Left by a daemon that was killed before this run was known to anybody.
-        try remove(directory)
+        if errno == EEXIST {
+            // Left by a daemon that was killed before this run was known to anybody.
+            try remove(directory)
+        } else if errno == ENOENT {
+            // Nothing was started so often before.
+            guard mkdir(directory.parent, 0o711) == 0 else { throw SystemError("create \(directory.parent)") }
+        }
         guard mkdir(directory.path, 0o711) == 0 else { throw SystemError("create \(directory.path)") }
     }
 
     /// Starts the supervisor of a run whose files are there.
-    package mutating func start(_ run: RunKey) {
+    ///
+    /// That waits until the new process executes the program, so it happens on a thread of its own. A daemon that ends
+    /// before it comes to that leaves it to the next one, as the record is there.
+    package func start(_ run: RunKey) {
         guard let directory = runs[run]?.directory, runs[run]?.hasEnded == false else { return }
-        do {
-            let process = try SupervisorProcess.start(executable: surroundings.executable, directory: directory)
-            let notice = notice
-            try surroundings.watch.watchBytes(from: process.reports) { bytes in
-                if bytes.isEmpty {
-                    // The pipe closes as the process ends, so this takes no time.
-                    waitpid(process.pid, nil, 0)
-                    notice(.supervisorEnded, run)
-                } else {
-                    notice(.bytes(bytes), run)
+        let (notice, executable, watch) = (notice, surroundings.executable, surroundings.watch)
+        surroundings.fileThread.submit { state in
+            guard case .active = state else { return }
+            do throws(SystemError) {
+                let process = try SupervisorProcess.start(executable: executable, directory: directory)
+                try watch.watchBytes(from: process.reports) { bytes in
+                    if bytes.isEmpty {
+                        // The pipe closes as the process ends, so this takes no time.
+                        waitpid(process.pid, nil, 0)
+                        notice(.supervisorEnded, run)
+                    } else {
+                        notice(.bytes(bytes), run)
+                    }
                 }
+            } catch {
+                notice(.startFailed(error), run)
             }
-        } catch {
-            fail(run, error)
         }
     }
 
     /// Forgets a run whose outcome is kept elsewhere, and removes its files.
     package mutating func forget(_ run: RunKey) {
         guard let directory = runs.removeValue(forKey: run)?.directory else { return }
-        do {
-            try Self.remove(directory)
-        } catch {
-            surroundings.logger.error("the files of a job stay: \(error)")
+        let logger = surroundings.logger
+        surroundings.fileThread.submit { state in
+            // What is left when the daemon ends is removed by the next one.
+            guard case .active = state else { return }
+            do throws(SystemError) {
+                try Self.remove(directory)
+            } catch {
+                logger.error("the files of a job stay: \(error)")
+            }
         }
     }
 
-    static func remove(_ directory: RunDirectory) throws(SystemError) {
+    private static func remove(_ directory: RunDirectory) throws(SystemError) {
+        unlink(directory.launch.path)
+        unlink(directory.script.path)
+        if rmdir(directory.path) == 0 || errno == ENOENT { return }
+        // Something else is in it, or it cannot be removed: that is told by whoever goes through it.
         do {
             try FileManager.default.removeItem(atPath: directory.path)
         } catch {

@@ -29,8 +29,11 @@ extension JobRunner {
     /// The directories of runs; of several runs of a job the last comes first.
     private func leftDirectories() -> [(run: RunKey, directory: RunDirectory)] {
         do {
-            return try FileManager.default.contentsOfDirectory(atPath: surroundings.directory)
-                .compactMap { RunDirectory(path: "\(surroundings.directory)/\($0)") }
+            let files = FileManager.default
+            return try files.contentsOfDirectory(atPath: surroundings.directory)
+                .map { "\(surroundings.directory)/\($0)" }
+                .flatMap { parent in try files.contentsOfDirectory(atPath: parent).map { "\(parent)/\($0)" } }
+                .compactMap { RunDirectory(path: $0) }
                 .sorted { ($0.jobID, $1.restartCount) < ($1.jobID, $0.restartCount) }
                 .map { (RunKey(JobID($0.jobID), restartCount: Int($0.restartCount)), $0) }
         } catch {
@@ -56,11 +59,7 @@ extension JobRunner {
         runs[run]?.isDiscarded = true
         do {
             // A supervisor whose record is gone ends its job and writes nothing more.
-            guard unlink(directory.launch.path) == 0 || errno == ENOENT else {
-                throw SystemError("remove \(directory.launch.path)")
-            }
-            guard case .started(let supervisor)? = try directory.report(\.supervisor),
-                let descriptor = try supervisor.open()
+            guard let supervisor = try directory.launch.remove().supervisor, let descriptor = try supervisor.open()
             else { return forget(run) }
             let notice = notice
             try surroundings.watch.watchEnd(ofProcess: supervisor.pid, descriptor: descriptor) {

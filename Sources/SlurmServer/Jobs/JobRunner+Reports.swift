@@ -10,6 +10,7 @@ extension JobRunner {
         guard runs[run] != nil else { return }
         switch event {
         case .bytes(let bytes): receivedBytes(bytes, of: run)
+        case .startFailed(let error): fail(run, error)
         case .supervisorEnded: runs[run]?.isDiscarded == true ? forget(run) : lookUp(run)
         }
     }
@@ -67,7 +68,7 @@ extension JobRunner {
             runs[run]?.supervisor = supervisor
         }
         guard active.script == nil else { return }
-        if case .started(let script)? = try active.directory.report(\.started) {
+        if let script = try active.directory.launch.reports().script {
             received(.started(script), of: run)
         } else if active.lookUps < Limits.supervisorLookUps {
             lookUpLater(run)

@@ -44,7 +44,7 @@ extension JobRunner {
     private mutating func findScript(_ run: RunKey) {
         guard let active = runs[run], active.isFollowed, active.script == nil else { return }
         do {
-            guard case .started(let script)? = try active.directory.report(\.started) else { return }
+            guard let script = try active.directory.launch.reports().script else { return }
             note(.started(script), of: run)
             runs[run]?.script = script
         } catch {
@@ -64,7 +64,7 @@ extension JobRunner {
     /// The supervisor of a run; nil while it has not said who it is.
     private mutating func supervisor(of run: RunKey) throws(SystemError) -> ProcessIdentity? {
         if let known = runs[run]?.supervisor { return known }
-        guard case .started(let supervisor)? = try runs[run]?.directory.report(\.supervisor) else { return nil }
+        guard let supervisor = try runs[run]?.directory.launch.reports().supervisor else { return nil }
         runs[run]?.supervisor = supervisor
         return supervisor
     }

@@ -1,6 +1,7 @@
 package import JobSupervisor
 package import Logging
 package import NIOCore
+package import NIOPosix
 package import SlurmController
 import SlurmModel
 
@@ -22,6 +23,8 @@ package struct JobRunner: Sendable {
         package var commandDirectory: String
         /// Where the ends of processes are noticed.
         package var watch: EventWatch
+        /// The one thread on which supervisors are started and files are removed.
+        package var fileThread: NIOThreadPool
         /// Where looks at supervisors are repeated.
         package var loop: any EventLoop
         /// Where failures are told that concern nobody's request.
@@ -35,6 +38,7 @@ package struct JobRunner: Sendable {
             propagatedLimits: [String],
             commandDirectory: String = "",
             watch: EventWatch,
+            fileThread: NIOThreadPool,
             loop: any EventLoop,
             logger: Logger
         ) {
@@ -44,6 +48,7 @@ package struct JobRunner: Sendable {
             self.propagatedLimits = propagatedLimits
             self.commandDirectory = commandDirectory
             self.watch = watch
+            self.fileThread = fileThread
             self.loop = loop
             self.logger = logger
         }

@@ -1,7 +1,11 @@
+package import JobSupervisor
+
 /// What the daemon notices of a run.
 package enum RunEvent: Sendable, Hashable {
     /// The supervisor wrote this.
     case bytes([UInt8])
+    /// The supervisor could not be started.
+    case startFailed(SystemError)
     /// The supervisor ended, or it is time to look whether it did.
     case supervisorEnded
 }

@@ -14,24 +14,20 @@ enum RunSituation: Sendable, Hashable {
 
     /// Looks at a run's directory.
     init(_ directory: RunDirectory) throws(SystemError) {
-        if let report = try directory.report(\.status) {
-            self = .finished(report)
-        } else if try Self.isHeld(directory.launch) {
-            guard case .started(let supervisor)? = try directory.report(\.supervisor) else {
-                self = .supervised(nil)
-                return
-            }
-            self = .supervised(supervisor)
-        } else if let report = try directory.report(\.status) {
-            // It came between the first look and the lock.
-            self = .finished(report)
+        let isHeld = try Self.isHeld(directory.launch)
+        // Looked at after the lock: what a supervisor tells before it ends is there by then.
+        let reports = try directory.launch.reports()
+        if let outcome = reports.outcome {
+            self = .finished(outcome)
+        } else if isHeld {
+            self = .supervised(reports.supervisor)
         } else {
-            self = try directory.report(\.supervisor) == nil ? .notStarted : .abandoned
+            self = reports.supervisor == nil ? .notStarted : .abandoned
         }
     }
 
     /// Whether a supervisor holds the lock on the launch record; without a record none can.
-    private static func isHeld(_ launch: ByteFile) throws(SystemError) -> Bool {
+    private static func isHeld(_ launch: LaunchFile) throws(SystemError) -> Bool {
         let descriptor = open(launch.path, O_RDONLY | O_CLOEXEC)
         if descriptor < 0 && errno == ENOENT { return false }
         guard descriptor >= 0 else { throw SystemError("open \(launch.path)") }

@@ -73,8 +73,8 @@ import Testing
         let pipe = server.munge.folder.file("pipe")
         #expect(mkfifo(pipe, 0o600) == 0)
         _ = try start("true", output: pipe)
-        let supervisor = RunDirectory(in: server.munge.folder.file("jobs"), jobID: 7, restartCount: 1).supervisor
-        try await awaitCondition("the supervisor") { access(supervisor.path, F_OK) == 0 }
+        let launch = RunDirectory(in: server.munge.folder.file("jobs"), jobID: 7, restartCount: 1).launch
+        try await awaitCondition("the supervisor") { try launch.reports().supervisor != nil }
         try await awaitCondition("the end of the job") {
             try send(SIGKILL, .all)
             return server.script.told.contains(.ended(run, waitStatus: SIGKILL))

@@ -14,6 +14,7 @@ enum RunnerSurroundings {
             openFileLimit: 1024,
             propagatedLimits: [],
             watch: munge.watch,
+            fileThread: munge.pool,
             loop: munge.loop,
             logger: munge.log.logger
         )
