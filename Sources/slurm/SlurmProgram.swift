@@ -14,6 +14,7 @@ struct SlurmProgram: ParsableCommand {
               slurm cluster destroy
               slurm run -- ./job.sh
               slurm init
+              slurm doctor
 
             EXIT STATUS:
               0  done
@@ -28,7 +29,7 @@ struct SlurmProgram: ParsableCommand {
               `run` and `cluster exec` give the status of the job or command.
             """,
         version: ProgramVersion.text,
-        subcommands: [Cluster.self, Run.self, Initialize.self, CommandLinksCommand.self, Daemon.self]
+        subcommands: [Cluster.self, Run.self, Initialize.self, Doctor.self, CommandLinksCommand.self, Daemon.self]
     )
 
     static func main() {

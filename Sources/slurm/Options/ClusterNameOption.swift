@@ -5,7 +5,8 @@ import ClusterControl
 struct ClusterNameOption: ParsableArguments {
     @Option(
         name: .long,
-        help: "The cluster (default: that of SLURM_TEST_CLUSTER, else the current one, else slurm-test)."
+        help: "The cluster (default: that of SLURM_TEST_CLUSTER, else the current one, else slurm-test).",
+        completion: .custom(ClusterNames.completions)
     )
     var name: String?
 
