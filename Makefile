@@ -1,7 +1,7 @@
 # Slurm test clusters. `make demo` and `make test` install what is missing, on Debian as root.
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: demo test check example fmt build install wheel bench captures goldens generate docs site deps engine images clean
+.PHONY: demo test check example fmt build install release wheel bench captures goldens generate docs site deps engine images clean
 
 SWIFT ?= swift
 JOBS ?= $(shell nproc)
@@ -22,6 +22,7 @@ check: deps
 	$(SWIFT) format lint --strict --recursive --parallel $(FORMATTED)
 	scripts/check-generated
 	scripts/check-scripts
+	scripts/version --check
 	scripts/check-warnings
 
 ## example: the Swift example as a package of somebody else, who depends on a version of this one
@@ -39,6 +40,10 @@ build: deps
 ## install: put the program below PREFIX, as slurm and as slurm-cluster
 install: build
 	scripts/install $(PREFIX)
+
+## release: an archive, a Debian package and the Python package, in dist
+release: wheel
+	scripts/build-release $(RELEASE) dist
 
 ## wheel: the Python package slurm.testing with the programs in it, in dist
 wheel: build
