@@ -36,7 +36,8 @@ struct OptionWords: Sendable {
 
     private static func texts(of command: String) -> String {
         switch command {
-        case "sbatch", "salloc", "srun": JobWords.size + JobWords.time + JobWords.files + JobWords.steps
+        case "sbatch": JobWords.ofSbatch + JobWords.size + JobWords.time + JobWords.files
+        case "salloc", "srun": JobWords.size + JobWords.time + JobWords.files + JobWords.steps
         case "squeue": SqueueWords.text
         case "sinfo": SinfoWords.text
         case "scancel": ScancelWords.text

@@ -17,7 +17,6 @@ enum SacctWords {
         file|FILE|a completion log
         flags|FLAGS|jobs that the scheduler treated so
         gid|GROUPS|jobs of these groups
-        group|GROUPS|jobs of these groups
         name|NAMES|jobs of these names
         nnodes|MIN[-MAX]|jobs with so many nodes
         ncpus|MIN[-MAX]|jobs with so many CPUs
@@ -30,7 +29,6 @@ enum SacctWords {
         noconvert||sizes in the unit in which they were given
         units|K, M, G, T, P|the unit of sizes
         noheader||no line of titles
-        fields|NAMES|columns by name
         format|NAME[%WIDTH],...|columns by name
         parsable||columns with | after each
         parsable2||columns with | between them
@@ -40,7 +38,6 @@ enum SacctWords {
         state|STATES|jobs in these states
         starttime|TIME|jobs of after this time
         truncate||times no earlier and no later than asked for
-        t|STATES|jobs in these states
         uid|USERS|jobs of these users
         use-local-uid||the names of users as this machine has them
         user|USERS|jobs of these users

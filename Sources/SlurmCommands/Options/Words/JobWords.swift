@@ -27,6 +27,8 @@ enum JobWords {
         cpus-per-gpu|N|CPUs for each GPU
         gpu-bind|KIND|which GPUs each task sees
         gpu-freq|FREQUENCY|the frequency of GPUs
+        cpu-freq|FREQUENCY|the frequency of CPUs
+        mem-bind|KIND|to which memory each task is bound
         gres|NAME[:TYPE]:N,...|generic resources on each node
         gres-flags|FLAGS|how generic resources are chosen
         licenses|NAME[:N],...|licences
@@ -68,7 +70,7 @@ enum JobWords {
         nice|N|lowers the priority
         requeue||the job may be started anew when a node fails
         no-requeue||the job is never started anew
-        no-kill||the job goes on when one of its nodes fails
+        no-kill|off|the job goes on when one of its nodes fails
         reboot||nodes are booted before the job
         signal|[B:]SIG[@SECONDS]|a signal before the time limit
         account|NAME|the account that is charged
@@ -83,7 +85,6 @@ enum JobWords {
         mcs-label|LABEL|a label that keeps jobs apart
         power|FLAGS|how power is used
         immediate|SECONDS|fail unless there is room in so many seconds
-        wait|SECONDS|with sbatch, until the job ends and with its exit code
         test-only||say when the job would start, and submit nothing
         network|KIND|how the network is used
         context|CONTEXT|a security context
@@ -102,7 +103,7 @@ enum JobWords {
         wrap|COMMAND|a command instead of a script
         export|NAMES|which variables jobs get: ALL, NONE, NAME or NAME=VALUE
         export-file|FILE|a file with variables
-        get-user-env||the variables of a login
+        get-user-env|TIMEOUT|the variables of a login
         propagate|LIMITS|which limits of the shell hold in the job
         parsable||print the job's number only
         ignore-pbs||take no notice of #PBS lines
@@ -118,12 +119,19 @@ enum JobWords {
 
         """
 
+    /// What only `sbatch` takes so.
+    static let ofSbatch = """
+        wait||until the job ends, and with its exit code
+
+        """
+
     /// Steps.
     static let steps = """
         jobid|JOB|in the allocation of this job
         exact||no more CPUs than asked for
         whole||all CPUs of the allocation's nodes
-        overlap||share resources with other steps
+        overlap|yes, no|share resources with other steps
+        wait|SECONDS|end the other tasks so long after the first has ended
         relative|N|begin with this node of the allocation
         label||begin each line with its task's number
         unbuffered||pass output on at once
@@ -142,8 +150,6 @@ enum JobWords {
         resv-ports|N|ports for the tasks of MPI
         cpu-bind|KIND|to which CPUs each task is bound
         cpu_bind|KIND|to which CPUs each task is bound
-        mem-bind|KIND|to which memory each task is bound
-        cpu-freq|FREQUENCY|the frequency of CPUs
         accel-bind|FLAGS|which devices near its CPUs each task sees
         bcast|PATH|copy the program to the nodes first
         bcast-exclude|PATHS|libraries that are not copied
