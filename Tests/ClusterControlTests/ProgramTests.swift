@@ -191,7 +191,7 @@ struct ProgramTests {
             ("cluster create --simulated --cpus-per-node 0", 64, "--cpus-per-node: 0 is not allowed"),
             ("cluster create --simulated --name Big", 65, "lower-case letters"),
             ("cluster create --simulated --with-registry", 64, "--with-registry is for clusters in containers"),
-            ("cluster create --simulated --port 2222", 64, "--port 2222 is for clusters in containers"),
+            ("cluster create --simulated --port 2222", 64, "--port 2222 is the port for SSH"),
             ("cluster create --simulated --gpu-env nosuch", 64, "--gpu-env: nosuch is not allowed; give one of none"),
             ("cluster create --simulated --wait", 64, "--wait needs --start"),
             ("cluster create --simulated --config missing.yaml", 66, "missing.yaml is not there"),
