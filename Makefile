@@ -69,7 +69,7 @@ generate:
 docs: build
 	docs/generate
 
-## site: the documentation as a static site in .build/site, looked at in Chromium
+## site: the documentation and the library's reference as a static site in .build/site, looked at in Chromium
 site:
 	scripts/build-site .build/site
 	scripts/check-site .build/site

@@ -1,4 +1,5 @@
 import ClusterControl
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -10,15 +11,27 @@ import ClusterControl
 
 /// What the program says: results to standard output, everything else to standard error.
 enum Progress {
-    /// Prints a line for people.
+    private static let isQuiet = Atomic(false)
+
+    /// From now on only what is asked for and errors are printed.
+    static func beQuiet() {
+        isQuiet.store(true, ordering: .relaxed)
+    }
+
+    /// Prints a line for people, unless the program is to be quiet.
     static func note(_ text: String) {
+        if !isQuiet.load(ordering: .relaxed) { say(text) }
+    }
+
+    /// Prints a line for people, also where the program is to be quiet.
+    static func say(_ text: String) {
         write(text + "\n", to: STDERR_FILENO)
     }
 
     /// Prints an error, its advice indented below it.
     static func error(_ error: ClusterControlError) {
-        note("slurm: error: \(error.message)")
-        if let advice = error.advice { note("  \(advice)") }
+        say("slurm: error: \(error.message)")
+        if let advice = error.advice { say("  \(advice)") }
     }
 
     /// Says so if another program is what one gets by typing `slurm`.

@@ -75,6 +75,21 @@ struct LocalClustersTests {
         #expect(second.cluster.record.directory == fixture.root + "/work/new")
     }
 
+    @Test("a cluster is renewed only in its own directory, and only where its definition is another one")
+    func renewing() throws {
+        let first = try clusters.create(fixture.definition("dev"), ifExists: .renew)
+        #expect(first.isNew)
+        #expect(try clusters.create(fixture.definition("dev"), ifExists: .renew).isNew == false)
+        #expect(
+            kind { _ = try clusters.create(fixture.definition("dev"), outputDirectory: "new", ifExists: .renew) }
+                == .cannotCreate
+        )
+        #expect(first.cluster.directory.holdsCluster)
+        let changed = fixture.definition("dev", .cpu)
+        #expect(try clusters.create(changed, ifExists: .renew).isNew)
+        #expect(try first.cluster.directory.definition() == changed)
+    }
+
     @Test("a directory with files of somebody else is left alone")
     func foreignFiles() throws {
         let file = fixture.root + "/work/config"

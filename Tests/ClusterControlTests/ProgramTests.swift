@@ -48,6 +48,26 @@ struct ProgramTests {
         #expect(!fixture.exists(fixture.root + "/work/.slurm-cluster"))
     }
 
+    @Test("with --ci a cluster is ready after one line, used again, and renewed where it is to be another one")
+    func continuousIntegration() throws {
+        let words = ["cluster", "create", "--simulated", "--ci"]
+        let created = try SlurmBinary.run(words, fixture)
+        defer { _ = try? slurm("cluster", "destroy") }
+        let line = "cluster slurm-test is ready, controller at 127.0.0.1:"
+        #expect(created.status == 0 && created.output == "", "\(created.errors)")
+        #expect(created.errors.hasPrefix(line) && created.errors.count(where: \.isNewline) == 1, "\(created.errors)")
+        let process = try status().processID
+        let again = try SlurmBinary.run(words, fixture)
+        #expect(again.errors.hasPrefix(line) && again.errors.count(where: \.isNewline) == 1, "\(again.errors)")
+        #expect(try status().processID == process)
+        let renewed = try SlurmBinary.run(words + ["--preset", "multi-node"], fixture)
+        #expect(renewed.errors.hasPrefix(line) && renewed.errors.count(where: \.isNewline) == 1, "\(renewed.errors)")
+        #expect(try status().nodes.filter { $0.state == "idle" }.count == 2)
+        let elsewhere = try SlurmBinary.run(words + ["--output-dir", "other"], fixture)
+        #expect(elsewhere.status == ClusterControlError.Kind.cannotCreate.rawValue)
+        #expect(elsewhere.errors.contains("give another --name, or remove that one first"), "\(elsewhere.errors)")
+    }
+
     @Test("a daemon that is killed is noticed, and the cluster can be started again")
     func killedDaemon() throws {
         try slurm("cluster", "create", "--simulated", "--start")

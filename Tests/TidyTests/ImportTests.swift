@@ -33,7 +33,7 @@ import Testing
         "SlurmConformance": system.union(["TestClusters", "SimCluster", "Foundation", "Synchronization"]),
         "slurm": system.union([
             "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster", "ArgumentParser",
-            "JobSupervisor", "SlurmConformance", "Foundation", "FoundationEssentials",
+            "JobSupervisor", "SlurmConformance", "Foundation", "FoundationEssentials", "Synchronization",
         ]),
         "slurm-shim": system.union([
             "SlurmModel", "SlurmWire", "SlurmCommands", "SlurmClient", "JobSupervisor", "CLinux",

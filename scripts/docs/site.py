@@ -1,7 +1,8 @@
 """Makes a static site of the pages: site.py FOLDER
 
 Every page below docs becomes one of the site, and so do README.md and CONTRIBUTING.md; docs/README.md is the first one,
-and its tables are the navigation. Markdown is read by pandoc, as hosts of repositories read it.
+and its tables are the navigation. The first page of the library's catalog stands for what DocC makes (scripts/build-api).
+Markdown is read by pandoc, as hosts of repositories read it.
 """
 
 import html
@@ -18,6 +19,8 @@ SITE = ROOT / "scripts" / "docs" / "site"
 INDEX = ROOT / "docs" / "README.md"
 #: Pages beside docs, with their names on the site.
 OTHERS = {ROOT / "README.md": "project.html", ROOT / "CONTRIBUTING.md": "contributing.html"}
+#: What DocC makes of the library's catalog; its first page is the way there.
+API = {ROOT / "Sources" / "SlurmTesting" / "SlurmTesting.docc" / "SlurmTesting.md": "api/documentation/slurmtesting/"}
 LINK = re.compile(r'<a\s+href="(?P<target>[^"]*)"(?P<rest>[^>]*)>(?P<text>.*?)</a>', re.DOTALL)
 
 
@@ -38,7 +41,7 @@ def title(page: Path) -> str:
 
 def relative(target: str, place: str) -> str:
     """The way from a page of the site to another one."""
-    return os.path.relpath(target, os.path.dirname(place) or ".")
+    return os.path.relpath(target, os.path.dirname(place) or ".") + ("/" if target.endswith("/") else "")
 
 
 def navigation(places: dict[Path, str], place: str) -> str:
@@ -49,7 +52,7 @@ def navigation(places: dict[Path, str], place: str) -> str:
             lines += ["</ul>"] if lines else []
             lines += [f"<h2>{html.escape(heading[1])}</h2>", "<ul>"]
         elif link := re.match(r"^\| \[(.+?)\]\((.+?)\)", line):
-            target = places[(INDEX.parent / link[2]).resolve()]
+            target = (places | API)[(INDEX.parent / link[2]).resolve()]
             current = ' aria-current="page"' if target == place else ""
             lines.append(f'<li><a href="{relative(target, place)}"{current}>{html.escape(link[1])}</a></li>')
     return "\n".join([*lines, "</ul>"])
@@ -67,9 +70,10 @@ def body(page: Path, places: dict[Path, str]) -> str:
         file = (page.parent / target).resolve()
         if file.is_dir() and (file / "README.md") in places:
             file = file / "README.md"
-        if file not in places:
+        target = (places | API).get(file)
+        if target is None:
             return match["text"]
-        way = relative(places[file], places[page]) + (f"#{anchor}" if anchor else "")
+        way = relative(target, places[page]) + (f"#{anchor}" if anchor else "")
         return f'<a href="{html.escape(way)}"{match["rest"]}>{match["text"]}</a>'
 
     text = LINK.sub(replaced, text)

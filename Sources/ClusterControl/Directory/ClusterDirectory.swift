@@ -83,7 +83,7 @@ package struct ClusterDirectory: Hashable, Sendable {
             throw ClusterControlError(
                 .notFound,
                 "\(definitionFile) is not there",
-                advice: "make the cluster again with: slurm cluster create --if-exists recreate"
+                advice: "make the cluster again with: slurm cluster create --name NAME --if-exists recreate"
             )
         }
         do {

@@ -53,7 +53,8 @@ extension LocalCluster {
             }
             switch ask(self) {
             case .success(let live):
-                problem = live.isReady ? "\(live.activeJobCount) jobs wait or run" : "not every node can run jobs"
+                problem =
+                    live.isReady ? LiveState.activity(jobCount: live.activeJobCount) : "not every node can run jobs"
                 return live.isReady && !(idle && live.activeJobCount > 0)
             case .failure(let error):
                 problem = error.message

@@ -9,6 +9,11 @@ extension LocalClusters {
         case reuse
         /// It is destroyed first.
         case recreate
+        /// It is used if its definition is the same, else destroyed first; one in another directory is an error.
+        case renew
+
+        /// Whether files of a cluster that nobody knows give way to the one that is made.
+        package var mayReplaceFiles: Bool { self == .recreate || self == .renew }
     }
 
     /// Makes the files of a simulated cluster; says whether that was needed.
@@ -31,8 +36,14 @@ extension LocalClusters {
             case .reuse:
                 try requireSame(cluster, definition)
                 return (cluster, false)
+            case .renew:
+                guard cluster.mayBeRenewed(in: directory, as: definition) else {
+                    throw cluster.isThereAlready(directory)
+                }
+                if try cluster.directory.definition() == definition { return (cluster, false) }
+                try destroy(cluster)
             case .recreate: try destroy(cluster)
-            case .fail: throw alreadyThere(cluster)
+            case .fail: throw cluster.isThereAlready(directory)
             }
         }
         do {
@@ -74,14 +85,6 @@ extension LocalClusters {
         )
     }
 
-    private func alreadyThere(_ cluster: LocalCluster) -> ClusterControlError {
-        ClusterControlError(
-            .cannotCreate,
-            "the cluster \(cluster.name) exists already in \(cluster.record.directory)",
-            advice: "give another --name, use it with --if-exists reuse, or replace it with --if-exists recreate"
-        )
-    }
-
     private func write(
         _ definition: ClusterDefinition,
         in directory: ClusterDirectory,
@@ -95,7 +98,7 @@ extension LocalClusters {
                 advice: "choose one without double quotes and line breaks, with --output-dir"
             )
         }
-        if directory.holdsCluster && ifExists == .recreate { try directory.remove() }
+        if directory.holdsCluster && ifExists.mayReplaceFiles { try directory.remove() }
         let taken = ClusterDirectory.entries.filter { FileTree.exists(directory.path + "/" + $0) }
         guard taken.isEmpty else {
             throw ClusterControlError(

@@ -29,7 +29,7 @@ extension LocalClusters {
             throw ClusterControlError(
                 .notFound,
                 "the directory \(record.directory) of the cluster \(record.name) is gone",
-                advice: "make it again with: slurm cluster create --simulated --if-exists recreate"
+                advice: "make it again with: \(record.makingCommand)"
             )
         }
         for path in [cluster.directory.runDirectory, cluster.directory.logDirectory, cluster.directory.stateDirectory] {

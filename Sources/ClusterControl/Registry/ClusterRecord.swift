@@ -1,3 +1,5 @@
+import SlurmModel
+
 /// What is known of a cluster wherever one is: the content of its file in the registry.
 package struct ClusterRecord: Hashable, Sendable, Codable {
     /// The version of this file's form.
@@ -32,6 +34,12 @@ package struct ClusterRecord: Hashable, Sendable, Codable {
         self.backend = backend
         self.createdAt = createdAt
         self.socketDirectory = socketDirectory
+    }
+
+    /// The command that makes the cluster again, for whoever has lost part of it.
+    package var makingCommand: String {
+        let option = backend == ClusterDefinition.Backend.simulated.rawValue ? " --simulated" : ""
+        return "slurm cluster create\(option) --name \(name) --if-exists recreate"
     }
 
     enum CodingKeys: String, CodingKey {

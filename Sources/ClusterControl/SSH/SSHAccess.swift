@@ -60,7 +60,7 @@ package struct SSHAccess: Hashable, Sendable {
             throw ClusterControlError(
                 .notFound,
                 "\(file) is not there",
-                advice: "make the cluster again with: slurm cluster create --simulated --ssh --if-exists recreate"
+                advice: "make it again with: slurm cluster create --simulated --ssh --name \(name) --if-exists recreate"
             )
         }
         let key = text.split(separator: " ").prefix(2).joined(separator: " ")

@@ -10,6 +10,11 @@ package struct LiveState: Sendable {
     /// How many jobs wait or run.
     package var activeJobCount: Int
 
+    /// Says that so many jobs wait or run.
+    package static func activity(jobCount: Int) -> String {
+        jobCount == 1 ? "1 job waits or runs" : "\(jobCount) jobs wait or run"
+    }
+
     /// `SHOW_ALL` of the public header slurm.h 22.05.8: hidden partitions too.
     private static let showAll: UInt16 = 0x0001
 

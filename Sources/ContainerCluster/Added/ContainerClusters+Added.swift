@@ -43,7 +43,7 @@ extension ContainerClusters {
         let isReady = deadline.await(everyMilliseconds: 250) {
             switch question.ask() {
             case .success(let state):
-                problem = "\(state.activeJobCount) jobs wait or run"
+                problem = LiveState.activity(jobCount: state.activeJobCount)
                 // A cluster that others use has nodes that nobody waits for.
                 guard state.nodes.keys.contains(where: state.canRunJobs) else {
                     problem = "no node can run jobs"

@@ -34,13 +34,19 @@ extension ContainerClusters {
             case .reuse:
                 guard try cluster.directory.definition() == definition else { throw isDifferent(cluster) }
                 return (cluster, false)
+            case .renew:
+                guard cluster.mayBeRenewed(in: directory, as: definition) else {
+                    throw cluster.isThereAlready(directory)
+                }
+                if try cluster.directory.definition() == definition { return (cluster, false) }
+                try destroy(cluster, lock)
             case .recreate: try destroy(cluster, lock)
-            case .fail: throw alreadyThere(cluster)
+            case .fail: throw cluster.isThereAlready(directory)
             }
         }
         do {
             let engine = try engine()
-            if options.ifExists == .recreate, directory.holdsCluster { try directory.remove() }
+            if options.ifExists.mayReplaceFiles, directory.holdsCluster { try directory.remove() }
             try requireFree(directory)
             let record = ClusterRecord(
                 name: definition.name,
@@ -147,14 +153,6 @@ extension ContainerClusters {
             .cannotCreate,
             "the cluster \(cluster.name) in \(cluster.record.directory) has another definition",
             advice: "replace it with: --if-exists recreate"
-        )
-    }
-
-    private func alreadyThere(_ cluster: LocalCluster) -> ClusterControlError {
-        ClusterControlError(
-            .cannotCreate,
-            "the cluster \(cluster.name) exists already in \(cluster.record.directory)",
-            advice: "give another --name, use it with --if-exists reuse, or replace it with --if-exists recreate"
         )
     }
 }

@@ -19,7 +19,7 @@ extension ContainerClusters {
             throw ClusterControlError(
                 .notFound,
                 "the directory \(record.directory) of the cluster \(record.name) is gone",
-                advice: "make it again with: slurm cluster create --if-exists recreate"
+                advice: "make it again with: \(record.makingCommand)"
             )
         }
         let deadline = Deadline(seconds: seconds)

@@ -36,7 +36,7 @@ extension ContainerClusters {
                 let waiting = nodes.filter { !state.canRunJobs($0) }
                 problem =
                     waiting.isEmpty
-                    ? "\(state.activeJobCount) jobs wait or run"
+                    ? LiveState.activity(jobCount: state.activeJobCount)
                     : "not ready: " + waiting.map { "\($0) (\(state.nodes[$0] ?? "unknown"))" }.joined(separator: ", ")
                 return waiting.isEmpty && !(idle && state.activeJobCount > 0)
             case .failure(let error):

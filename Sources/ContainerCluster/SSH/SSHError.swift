@@ -35,8 +35,9 @@ package struct SSHError: Error, Hashable, Sendable, CustomStringConvertible {
         case .noConnection: "see whether it runs: slurm cluster status"
         case .wrongHostKey:
             "another program may listen there; if the cluster was changed by hand: slurm cluster stop, then start"
-        case .refusedKey: "the cluster has another key; make it again: slurm cluster create --if-exists recreate"
-        case .unreadableKey: "make the cluster again: slurm cluster create --if-exists recreate"
+        case .refusedKey:
+            "the cluster has another key; make it again: slurm cluster create --name NAME --if-exists recreate"
+        case .unreadableKey: "make the cluster again: slurm cluster create --name NAME --if-exists recreate"
         case .connectionLost: "the machine or its sshd was ended; start it again: slurm cluster start"
         case .refusedRequest: nil
         }

@@ -9,6 +9,10 @@ struct ClusterCreate: ParsableCommand {
         commandName: "create",
         abstract: "Make a cluster.",
         discussion: """
+            --ci is for continuous integration: the cluster is started and waited for, one that an earlier run has left in
+            the same directory is used if its definition is the same and replaced if not, and one line is printed. Images
+            of containers are made side by side, those that are there are used as they are.
+
             EXAMPLES:
               slurm cluster create --simulated --start
               slurm cluster create --preset full --start
@@ -16,6 +20,7 @@ struct ClusterCreate: ParsableCommand {
               slurm cluster create --simulated --ssh --port 2222 --start
               slurm cluster create --simulated --cpu-nodes 2 --gpu-nodes 1 --memory-per-node 16384
               slurm cluster create --simulated --config cluster.yaml --if-exists recreate --start --wait
+              slurm cluster create --simulated --config cluster.yaml --ci
               cat cluster.yaml | slurm cluster create --simulated --config -
             """
     )
@@ -44,8 +49,14 @@ struct ClusterCreate: ParsableCommand {
     @Option(help: "Directory for the cluster's files (default: .slurm-cluster, or .slurm-cluster/NAME).")
     var outputDir: String?
 
-    @Option(help: ArgumentHelp("If the cluster exists: fail, reuse or recreate it.", valueName: "what"))
-    var ifExists = LocalClusters.IfExists.fail
+    @Option(
+        help: ArgumentHelp(
+            "If the cluster exists: fail, reuse it, recreate it, or renew it: reuse where the definition is the same, else "
+                + "recreate (default: fail, with --ci renew).",
+            valueName: "what"
+        )
+    )
+    var ifExists: LocalClusters.IfExists?
 
     @Option(
         help: ArgumentHelp(
@@ -54,6 +65,9 @@ struct ClusterCreate: ParsableCommand {
         )
     )
     var owner: Int32?
+
+    @Flag(help: "For continuous integration: --start --wait --if-exists renew, and one line of output.")
+    var ci = false
 
     @Flag(help: "Start the cluster too.")
     var start = false
@@ -68,11 +82,16 @@ struct ClusterCreate: ParsableCommand {
     var wait: WaitSeconds?
 
     func run() throws {
-        if wait != nil && !start { throw ValidationError("--wait needs --start") }
+        let starts = start || ci
+        if wait != nil && !starts { throw ValidationError("--wait needs --start") }
+        if ci { Progress.beQuiet() }
+        let ifExists = ifExists ?? (ci ? .renew : .fail)
         let owner = try owner.map(ClusterGuard.owner)
         let clusters = LocalClusters()
         let base = try config.map { try DefinitionFile.read($0, clusters.context) }
-        guard simulated || base?.backend == .simulated else { return try createContainers(from: base, owner, clusters) }
+        guard simulated || base?.backend == .simulated else {
+            return try createContainers(from: base, owner, clusters, ifExists)
+        }
         var definition = try topology.simulated(from: base)
         if ssh { definition.services.hasSSH = true }
         try containers.apply(toSimulated: &definition)
@@ -90,20 +109,22 @@ struct ClusterCreate: ParsableCommand {
         )
         if let owner, isNew { cluster = try clusters.guardCluster(cluster, for: owner) }
         Progress.noteClash(clusters.context)
-        guard start else {
+        guard starts else {
             Progress.note("next: slurm cluster start --name \(cluster.name)")
             return
         }
         cluster = try ClusterStart.start(cluster, clusters, seconds: LocalClusters.startSeconds)
-        if let wait {
+        if let wait = wait ?? (ci ? WaitSeconds(seconds: 60) : nil) {
             try cluster.waitUntilReady(Deadline(seconds: wait.seconds), ask: ControllerQuestion.ask)
         }
+        if ci { ClusterStart.sayReady(cluster) }
     }
 
     private func createContainers(
         from base: ClusterDefinition?,
         _ owner: ClusterOwner?,
-        _ clusters: LocalClusters
+        _ clusters: LocalClusters,
+        _ ifExists: LocalClusters.IfExists
     ) throws {
         var definition = try topology.containers(from: base)
         definition.name = name ?? definition.name
@@ -118,7 +139,8 @@ struct ClusterCreate: ParsableCommand {
             options: options,
             owner: owner,
             retains: containers.retain,
-            startSeconds: start ? wait?.seconds ?? ContainerClusters.startSeconds : nil
+            startSeconds: start || ci ? wait?.seconds ?? ContainerClusters.startSeconds : nil,
+            saysReady: ci
         ).run(clusters)
     }
 }

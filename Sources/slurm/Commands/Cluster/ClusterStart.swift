@@ -38,15 +38,26 @@ struct ClusterStart: ParsableCommand {
         }
     }
 
+    /// Says that a cluster is ready, also where the program is quiet otherwise.
+    static func sayReady(_ cluster: LocalCluster) {
+        Progress.say("cluster \(cluster.name) is ready\(place(of: cluster))")
+    }
+
+    /// Where a started cluster is reached, as the end of a sentence.
+    private static func place(of cluster: LocalCluster) -> String {
+        let what = cluster.isInContainers ? "SSH" : "controller"
+        var place = cluster.record.port.map { ", \(what) at 127.0.0.1:\($0)" } ?? ""
+        if let sshPort = cluster.record.sshPort { place += ", SSH at 127.0.0.1:\(sshPort)" }
+        return place
+    }
+
     /// Starts a cluster and says so; one in containers is ready then.
     static func start(_ cluster: LocalCluster, _ clusters: LocalClusters, seconds: Double) throws -> LocalCluster {
         let (started, isNew) =
             cluster.isInContainers
             ? try ContainerClusters(clusters, note: { Progress.note($0) }).start(cluster, seconds: seconds)
             : try clusters.start(cluster, seconds: seconds)
-        let what = started.isInContainers ? "SSH" : "controller"
-        var port = started.record.port.map { ", \(what) at 127.0.0.1:\($0)" } ?? ""
-        if let sshPort = started.record.sshPort { port += ", SSH at 127.0.0.1:\(sshPort)" }
+        let port = place(of: started)
         Progress.note(
             isNew ? "started cluster \(started.name)\(port)" : "cluster \(started.name) runs already\(port)"
         )

@@ -15,6 +15,8 @@ struct ContainerCreation {
     var retains: Bool
     /// Seconds that starting may take; nil where it is not to be started.
     var startSeconds: Double?
+    /// Whether one line says that it is ready, as all others are not printed.
+    var saysReady: Bool
 
     func run(_ local: LocalClusters) throws {
         let clusters = ContainerClusters(local, note: { Progress.note($0) })
@@ -35,7 +37,8 @@ struct ContainerCreation {
             return Progress.note("next: slurm cluster start --name \(cluster.name)")
         }
         do {
-            _ = try ClusterStart.start(cluster, local, seconds: startSeconds)
+            cluster = try ClusterStart.start(cluster, local, seconds: startSeconds)
+            if saysReady { ClusterStart.sayReady(cluster) }
         } catch {
             if retains {
                 Progress.note("kept for looking at it; remove it with: slurm cluster destroy --name \(cluster.name)")
