@@ -23,6 +23,7 @@ check: deps
 	scripts/check-generated
 	scripts/check-scripts
 	scripts/version --check
+	scripts/check-dependent
 	scripts/check-warnings
 
 ## example: the Swift example as a package of somebody else, who depends on a version of this one

@@ -181,7 +181,7 @@ let package = Package(
             dependencies: ["SlurmModel", "SlurmWire", "SlurmClient"],
             swiftSettings: settings
         ),
-        .testTarget(name: "SlurmTestingTests", dependencies: ["SlurmTesting"], swiftSettings: settings),
+        .testTarget(name: "SlurmTestingTests", dependencies: ["SlurmModel", "SlurmTesting"], swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

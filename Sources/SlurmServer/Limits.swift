@@ -54,6 +54,4 @@ package enum Limits {
     package static let reportBytes = 65_536
     /// The most that is read at once of notices about a file, in bytes.
     static let noticeBytes = 4096
-    /// How many descriptors of the daemon are not connections or jobs.
-    package static let ownDescriptors: UInt = 64
 }

@@ -68,6 +68,19 @@ struct ProgramTests {
         #expect(elsewhere.errors.contains("give another --name, or remove that one first"), "\(elsewhere.errors)")
     }
 
+    @Test("with --quiet only errors are printed")
+    func quiet() throws {
+        for words in ["create --simulated --start", "wait", "stop", "start", "use slurm-test", "destroy"] {
+            let result = try SlurmBinary.run(
+                ["cluster"] + words.split(separator: " ").map(String.init) + ["-q"],
+                fixture
+            )
+            #expect(result.status == 0 && result.output == "" && result.errors == "", "\(words): \(result.errors)")
+        }
+        let failed = try slurm("cluster", "start", "--quiet")
+        #expect(failed.errors.contains("there is no cluster slurm-test"), "\(failed.errors)")
+    }
+
     @Test("a daemon that is killed is noticed, and the cluster can be started again")
     func killedDaemon() throws {
         try slurm("cluster", "create", "--simulated", "--start")

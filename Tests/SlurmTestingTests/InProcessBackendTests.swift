@@ -109,6 +109,17 @@ import Testing
         #expect(try await Cluster(backend).nodes().map(\.gpus) == [8])
     }
 
+    @Test("the simulation behind a cluster is at hand")
+    func simulation() async throws {
+        let backend = try InProcessBackend()
+        let cluster = Cluster(backend)
+        let errors = await backend.withSimulation { simulation in
+            simulation.run("sbatch", "--hold", "--job-name=mine", "--wrap=true").errors
+        }
+        #expect(errors == "")
+        #expect(try await cluster.jobRecords().map(\.name) == ["mine"])
+    }
+
     @Test("time passes when a test says so")
     func advancing() async throws {
         let backend = try InProcessBackend(TestConfiguration(.cpu, backend: .inProcess))

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The table of `docs/architecture.md`: who may import whom.
@@ -42,6 +43,13 @@ import Testing
         "slurm-capture": system.union(["Foundation"]),
         "slurm-bench": system,
     ]
+
+    @Test("the page on the architecture tells of every target", arguments: allowed.keys.sorted())
+    func page(target: String) throws {
+        let page = try String(contentsOf: SourceFile.root.appending(path: "docs/architecture.md"), encoding: .utf8)
+        let isThere = SourceFile.sources.contains { $0.target == target }
+        #expect(!isThere || page.contains("`\(target)`"))
+    }
 
     @Test("a file imports only what its target may import", arguments: SourceFile.sources)
     func imports(file: SourceFile) throws {

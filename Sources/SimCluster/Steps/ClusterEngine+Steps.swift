@@ -114,16 +114,6 @@ extension ClusterEngine {
         runScheduler()
     }
 
-    /// Reports that a step was given up before all of it ran, as when a node refused it.
-    package mutating func stepAbandoned(_ number: UInt32, of id: JobID, waitStatus: UInt32, at time: SimTime) {
-        advance(to: time)
-        guard var step = step(number, of: id) else { return }
-        step.exitStatus = max(step.exitStatus, waitStatus)
-        finishStep(step)
-        tellWaiting(of: id)
-        runScheduler()
-    }
-
     private mutating func finishStep(_ step: Step) {
         stepBooks[step.jobID]?.steps.removeAll { $0.number == step.number }
         if table.contains(step.jobID) {

@@ -27,6 +27,8 @@ struct Initialize: ParsableCommand {
     @Flag(help: "Replace the file if it is there.")
     var force = false
 
+    @OptionGroup var quietness: QuietOption
+
     func validate() throws {
         if environment.isEmpty { throw ValidationError("--environment: give a name") }
     }

@@ -50,8 +50,9 @@ def _cluster_of(definition: Path, preset: str | None) -> TestCluster | None:
 
 
 def _has_all(status: dict[str, Any], preset: str | None) -> bool:
-    """Whether a cluster has what tests of the preset ask for: GPUs, several nodes, or both."""
+    """Whether a cluster has what tests of the preset ask for: GPUs, several nodes, or both; of others nothing is known."""
     nodes = [node for node in status["nodes"] if node["partitions"]]
     has_gpus = any(node["gpus"] > 0 for node in nodes)
     has_several = len(nodes) > 1
-    return {"gpu": has_gpus, "multi-node": has_several, "full": has_gpus and has_several}.get(preset or "cpu", True)
+    known = {"cpu": True, "gpu": has_gpus, "multi-node": has_several, "full": has_gpus and has_several}
+    return known.get(preset or "cpu", False)

@@ -46,6 +46,8 @@ struct ClusterAdd: ParsableCommand {
     @Option(help: "Directory for the commands (default: .slurm-cluster/NAME).")
     var outputDir: String?
 
+    @OptionGroup var quietness: QuietOption
+
     func run() throws {
         guard var address = AddedCluster(address: ssh) else {
             throw ClusterControlError(.usage, "--ssh: \(ssh) is not allowed; give [user@]host[:port]")

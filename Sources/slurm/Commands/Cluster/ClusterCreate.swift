@@ -81,6 +81,8 @@ struct ClusterCreate: ParsableCommand {
     )
     var wait: WaitSeconds?
 
+    @OptionGroup var quietness: QuietOption
+
     func run() throws {
         let starts = start || ci
         if wait != nil && !starts { throw ValidationError("--wait needs --start") }

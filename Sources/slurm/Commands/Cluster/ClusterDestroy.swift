@@ -23,6 +23,8 @@ struct ClusterDestroy: ParsableCommand {
     @Flag(help: "Destroy every cluster of yours on this machine.")
     var all = false
 
+    @OptionGroup var quietness: QuietOption
+
     func validate() throws {
         if all && cluster.name != nil { throw ValidationError("--all and --name cannot be given together") }
     }

@@ -27,6 +27,8 @@ struct ClusterStart: ParsableCommand {
     )
     var wait: WaitSeconds?
 
+    @OptionGroup var quietness: QuietOption
+
     func run() throws {
         let clusters = LocalClusters()
         let cluster = try cluster.cluster(clusters)

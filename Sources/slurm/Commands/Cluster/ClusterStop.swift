@@ -19,6 +19,8 @@ struct ClusterStop: ParsableCommand {
 
     @OptionGroup var cluster: ClusterNameOption
 
+    @OptionGroup var quietness: QuietOption
+
     func run() throws {
         let clusters = LocalClusters()
         let cluster = try cluster.cluster(clusters)

@@ -24,6 +24,8 @@ struct ClusterUse: ParsableCommand {
     @Flag(help: "Have no current cluster.")
     var none = false
 
+    @OptionGroup var quietness: QuietOption
+
     func validate() throws {
         if none && name != nil { throw ValidationError("a name and --none cannot be given together") }
     }

@@ -23,6 +23,8 @@ struct ClusterWait: ParsableCommand {
     @Flag(help: "Wait until no job waits or runs, too.")
     var idle = false
 
+    @OptionGroup var quietness: QuietOption
+
     func run() throws {
         let clusters = LocalClusters()
         let cluster = try cluster.cluster(clusters)

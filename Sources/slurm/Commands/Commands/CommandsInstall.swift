@@ -22,6 +22,8 @@ struct CommandsInstall: ParsableCommand {
     @Flag(help: "Replace other files of the commands' names.")
     var force = false
 
+    @OptionGroup var quietness: QuietOption
+
     func run() throws {
         let context = ProcessContext.current()
         let installation = CommandInstallation(prefix: context.absolute(prefix))

@@ -17,6 +17,8 @@ struct CommandsUninstall: ParsableCommand {
     @Option(help: ArgumentHelp("The directory above bin.", valueName: "directory"))
     var prefix = "/usr/local"
 
+    @OptionGroup var quietness: QuietOption
+
     func run() throws {
         let context = ProcessContext.current()
         let installation = CommandInstallation(prefix: context.absolute(prefix))
