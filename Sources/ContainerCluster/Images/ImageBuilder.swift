@@ -53,7 +53,7 @@ package struct ImageBuilder: Sendable {
     }
 
     /// The name of an image: its content decides on the tag.
-    private func tag(_ recipe: ImageRecipe, _ tags: [ImageRecipe: String]) throws(ClusterControlError) -> String {
+    func tag(_ recipe: ImageRecipe, _ tags: [ImageRecipe: String]) throws(ClusterControlError) -> String {
         var digest = ContentDigest()
         digest.add(parent(of: recipe, tags))
         for argument in recipe.arguments + [ClusterLabels.image] { digest.add(argument) }
@@ -75,7 +75,7 @@ package struct ImageBuilder: Sendable {
     ) throws(ClusterControlError) -> [ImageRecipe] {
         let format = "{{.Repository}}:{{.Tag}}"
         let present = try session.lines(["images", "--format", format], seconds: EngineSession.questionSeconds)
-            .map { $0.hasPrefix("localhost/") ? String($0.dropFirst(10)) : $0 }
+            .map(Self.plainName)
         return recipes.filter { recipe in !present.contains { $0 == tags[recipe] } }
     }
 

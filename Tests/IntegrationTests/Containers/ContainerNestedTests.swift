@@ -13,7 +13,6 @@ extension ContainerTests {
                 try Self.checkBundle(cluster)
                 try Self.checkPodman(cluster)
                 try Self.checkPassword(cluster)
-                if version != "22.05.8" { try ContainerScenarioTests.checkScript(cluster) }
             }
         }
 

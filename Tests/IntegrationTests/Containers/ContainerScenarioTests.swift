@@ -10,19 +10,23 @@ extension ContainerTests {
             var nodes: [String]
             var gpuPartition: String?
             var hasAccounting = false
-            var testDescription: String { preset }
+            var version = "22.05.8"
+            var testDescription: String { "\(preset) of \(version)" }
         }
 
         static let presets = [
             Expectation(preset: "cpu", nodes: ["slurm"]),
             Expectation(preset: "gpu", nodes: ["slurm"], gpuPartition: "gpu"),
+            Expectation(preset: "cpu", nodes: ["slurm"], version: "24.11.5"),
             Expectation(preset: "multi-node", nodes: ["compute-0", "compute-1"]),
             Expectation(preset: "full", nodes: ["cpu-0", "cpu-1", "gpu-0"], gpuPartition: "gpu", hasAccounting: true),
         ]
 
         @Test("a cluster runs jobs, keeps them over stop and start, and leaves nothing", arguments: presets)
         func lifecycle(expected: Expectation) async throws {
-            try await ContainerFixture.withCluster(["--preset", expected.preset]) { cluster in
+            try await ContainerFixture.withCluster(["--preset", expected.preset, "--slurm-version", expected.version]) {
+                cluster in
+                #expect(try cluster.command("sinfo", ["--version"]).output == "slurm-wlm \(expected.version)\n")
                 try Self.checkNodes(cluster, expected)
                 try Self.checkScript(cluster)
                 try Self.checkSteps(cluster, expected)
@@ -48,7 +52,7 @@ extension ContainerTests {
         }
 
         /// The script is a file of this machine and travels.
-        static func checkScript(_ cluster: ContainerFixture) throws {
+        private static func checkScript(_ cluster: ContainerFixture) throws {
             let script = "#!/bin/sh\n#SBATCH --time=2\necho \"$SLURM_JOB_NAME says $1\"\n"
             let file = cluster.folder.appending(path: "hello.sh")
             try script.write(to: file, atomically: true, encoding: .utf8)

@@ -10,19 +10,29 @@ struct ClusterImages: ParsableCommand {
         abstract: "Make the images that clusters in containers are started from.",
         discussion: """
             `create` makes the images that it needs; this makes all of them beforehand. An image is made anew only where
-            something that it is made from has changed. The names are printed.
+            something that it is made from has changed. The names are printed. With --prune, images of ours that would be
+            made otherwise now are removed, and their names are printed; those of others are left alone.
 
             EXAMPLES:
               slurm cluster images
               slurm cluster images --slurm-version 24.11
+              slurm cluster images --prune
             """
     )
 
     @Option(help: ArgumentHelp("Version of Slurm.", valueName: "version"))
     var slurmVersion = SlurmVersion.debian12.rawValue
 
+    @Flag(help: "Make none: remove those of earlier versions of this program or of its Containerfiles.")
+    var prune = false
+
     func run() throws {
         let context = ProcessContext.current()
+        if prune {
+            let (removed, used) = try ImageBuilder.prune(try EngineSession(context), try ImageSource(context))
+            for image in used { Progress.note("kept \(image): something uses it") }
+            return Progress.data(removed.map { $0 + "\n" }.joined())
+        }
         let version = try ContainerOptions.version(slurmVersion)
         let builder = ImageBuilder(
             try EngineSession(context),
