@@ -1,5 +1,5 @@
-import ClusterControl
-package import SlurmModel
+package import ClusterControl
+import SlurmModel
 
 extension ImageBuilder {
     /// Removes the images that this program made and would make otherwise now; gives those that went and those that stay
