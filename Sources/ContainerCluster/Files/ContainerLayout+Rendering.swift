@@ -16,6 +16,8 @@ extension ContainerLayout {
             "name": definition.name,
             "home": Self.quoted(labels.home),
             "directory": Self.quoted(directory.path),
+            // Under its own path, too: so a path that a test has means the same to its jobs.
+            "shared": Self.quoted(directory.sharedDirectory),
             "machines": definition.nodes.map { machine($0, images) },
             "hosts": hosts.map { ["name": $0.name, "number": "\($0.number)"] },
             "volumes": volumes,

@@ -22,6 +22,7 @@ FIXTURES = (
     "slurm_cluster_gpu",
     "slurm_cluster_multi",
     "slurm_commands",
+    "slurm_folder",
     "slurm_registry",
 )
 

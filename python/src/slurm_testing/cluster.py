@@ -227,6 +227,15 @@ class TestCluster:
             raise ClusterError(f"{' '.join(command)}: {done.stderr.strip()}", line, done.returncode)
         return done
 
+    @property
+    def shared_folder(self) -> Path:
+        """A folder that tests and jobs see under the same path, whatever runs the cluster; everybody may write."""
+        folder = Path(self.status()["directory"]) / "shared"
+        if not folder.exists():
+            folder.mkdir(exist_ok=True)
+            folder.chmod(0o1777)
+        return folder
+
     def logs(self) -> str:
         """The log of the cluster's daemon."""
         return self._cluster("logs", "--name", self.name)
@@ -255,8 +264,10 @@ class TestCluster:
             config["job_base_dir"] = str(Path(status["directory"]) / "jobs")
         if status.get("ssh"):
             settings = ssh_settings((Path(status["directory"]) / "ssh_config").read_text(encoding="utf-8"))
-            # slurm-sdk's jobs run `python` otherwise, which may be another one, or none.
-            env = {"PY_EXEC": sys.executable} if status["backend"] == "simulated" else {}
+            # slurm-sdk's jobs run `python` otherwise, which may be another one, or none; in containers it is the one.
+            env = {"PY_EXEC": sys.executable}
+            if status["backend"] == "containers":
+                env = {"PYTHONPATH": "/shared/python"}
             return {**config, **settings, "env": env}
         port = re.search(r":(\d+)$", status.get("controller") or "")
         return {

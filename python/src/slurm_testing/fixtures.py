@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,6 +26,8 @@ def chosen_backend(config: pytest.Config) -> str:
     """What `--slurm-backend` says, else SLURM_TEST_BACKEND, else the ini file's `slurm_backend`, else `simulated`."""
     given = config.getoption("--slurm-backend", None) or os.environ.get("SLURM_TEST_BACKEND")
     chosen = str(given or config.getini("slurm_backend") or "simulated") if _has_plugin(config) else "simulated"
+    # As the tests in Swift call it.
+    chosen = "container" if chosen == "containers" else chosen
     if chosen not in BACKENDS:
         raise pytest.UsageError(f"the backend for Slurm is {chosen!r}; it may be {', '.join(BACKENDS)}")
     return chosen
@@ -131,6 +135,20 @@ def slurm_registry(request: pytest.FixtureRequest) -> str:
     except ClusterUnavailable as missing:
         _leave_out(request.config, f"no registry: {missing}")
     return str(url)
+
+
+@pytest.fixture
+def slurm_folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """An empty folder that the test and its jobs see under the same path, also where the jobs run in containers."""
+    names = [name for name in request.fixturenames if name.startswith("slurm_cluster")]
+    used = [request.getfixturevalue(name) for name in names if name != "slurm_cluster_config"]
+    clusters = [getattr(cluster, "test_cluster", None) for cluster in used]
+    if not clusters or clusters[0] is None:
+        return tmp_path
+    folder = Path(tempfile.mkdtemp(prefix=f"{request.node.name[:40]}-", dir=clusters[0].shared_folder))
+    # The user of a cluster in containers is another one.
+    folder.chmod(0o777)
+    return folder
 
 
 @pytest.fixture

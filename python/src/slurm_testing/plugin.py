@@ -17,6 +17,7 @@ from .fixtures import (
     slurm_cluster_gpu,
     slurm_cluster_multi,
     slurm_commands,
+    slurm_folder,
     slurm_registry,
 )
 
@@ -27,6 +28,7 @@ __all__ = [
     "slurm_cluster_gpu",
     "slurm_cluster_multi",
     "slurm_commands",
+    "slurm_folder",
     "slurm_registry",
 ]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import re
+import shlex
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,11 +18,12 @@ from slurm.task import SlurmTask
 from .backends import MockBackend
 from .client import poll_delays
 from .cluster import TestCluster
-from .config import SSH_SETTINGS, submit_defaults
+from .config import SSH_SETTINGS
 from .errors import ClusterError, ClusterUnavailable
 from .find import usable_cluster
 from .outcome import JobOutcome
 from .run import current_run
+from .shipping import ship_project, ship_sdk
 
 #: What an ssh backend is told in words of its own constructor.
 _SSH_WORDS = frozenset(SSH_SETTINGS)
@@ -97,7 +100,8 @@ class Cluster(slurm.cluster.Cluster):
             default_partition=config.get("partition"),
             **settings,
         )
-        made.submit_defaults = submit_defaults(config)
+        if backend == "ssh" and config.get("env"):
+            _give_jobs(made.backend, config["env"])
         return made
 
     @classmethod
@@ -105,6 +109,8 @@ class Cluster(slurm.cluster.Cluster):
         """The cluster for a TestCluster that runs."""
         made = cls.from_config(cluster.get_config())
         made.test_cluster = cluster
+        if cluster.backend == "container":
+            _bring_code(made.backend, cluster)
         return made
 
     @classmethod
@@ -150,6 +156,35 @@ def _require_paramiko() -> None:
         raise ClusterUnavailable(
             f"the ssh backend of slurm-sdk does not work with paramiko {paramiko.__version__}: pip install 'paramiko<5'"
         )
+
+
+def _give_jobs(backend: Any, variables: Mapping[str, str]) -> None:
+    """Has every job's script set variables: slurm-sdk's ssh backend does nothing with its `env`.
+
+    Options that a cluster gives its jobs would not do: slurm-sdk leaves them out for arrays.
+    """
+    submit = backend.submit_job
+    lines = "".join(f"export {name}={shlex.quote(value)}\n" for name, value in variables.items())
+
+    def submit_job(script: str, *arguments: Any, **options: Any) -> Any:
+        # Behind the lines that sbatch reads.
+        return submit(re.sub(r"\A(?:#.*\n|\s*\n)*", lambda head: head.group() + lines, script), *arguments, **options)
+
+    backend.submit_job = submit_job
+
+
+def _bring_code(backend: Any, cluster: TestCluster) -> None:
+    """Has every submission bring slurm-sdk and the code of the task to the machines of a cluster in containers."""
+    submit = backend.submit_job
+
+    def submit_job(script: str, *arguments: Any, **options: Any) -> Any:
+        module = re.search(r'--module "([^"]+)"', script)
+        if module is not None:
+            ship_sdk(cluster)
+            ship_project(cluster, module.group(1))
+        return submit(script, *arguments, **options)
+
+    backend.submit_job = submit_job
 
 
 def _with_known_options(task: Any) -> Any:

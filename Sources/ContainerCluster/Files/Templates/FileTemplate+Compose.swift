@@ -46,6 +46,9 @@ extension FileTemplate {
                   - ./config:/etc/slurm-test:ro
                   - ./secrets:/run/slurm-test-secrets:ro
                   - ./shared:/shared
+                  - type: bind
+                    source: ./shared
+                    target: {{ shared }}
                   - home:/home
             {% if machine.isController %}
                   - state:/var/spool/slurmctld
