@@ -26,7 +26,7 @@ check: deps
 	scripts/check-dependent
 	scripts/check-warnings
 
-## example: the Swift example as a package of somebody else, who depends on a version of this one
+## example: the examples as projects of somebody else, on simulated clusters and, where there is Docker, in containers
 example: build
 	scripts/check-example $(realpath $(RELEASE))
 

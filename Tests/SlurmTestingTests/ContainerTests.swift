@@ -58,6 +58,10 @@ struct ContainerTests {
                 if lines.count == 1 { try await cluster.submit(go)().wait() }
             }
             #expect(lines == ["first", "last"])
+            let folder = try cluster.makeFolder()
+            let written = BatchTask("write", script: "echo here > '\(folder)/file'")
+            #expect(try await cluster.submit(written).submit([], workingDirectory: folder).wait().isSuccess)
+            #expect(try String(contentsOfFile: folder + "/file", encoding: .utf8) == "here\n")
             try await test.stop()
             #expect(try await cluster.run("sinfo").status != 0)
             try await test.start()

@@ -28,7 +28,7 @@ struct TestClusterTests {
     @Test("real scripts run, and their output is read while they do")
     func scripts() async throws {
         try await TestCluster.with(.gpu, backend: .simulated) { cluster in
-            let directory = try #require(cluster.connection.directory)
+            let directory = try cluster.makeFolder()
             let task = BatchTask(
                 "train",
                 resources: JobResources(cpusPerTask: 2, gpus: 1, partition: "gpu"),
@@ -45,8 +45,8 @@ struct TestClusterTests {
             #expect(result.state == .failed && result.exitCode == 4)
             let rows = try await cluster.accounting(of: job)
             #expect(rows.first?["State"] == "FAILED", "\(rows)")
-            try FileManager.default.removeItem(atPath: directory + "/go")
-            try FileManager.default.removeItem(atPath: directory + "/slurm-\(job.id).out")
+            let files = try FileManager.default.contentsOfDirectory(atPath: directory)
+            #expect(files.sorted() == ["go", "slurm-\(job.id).out"])
         }
     }
 

@@ -3,19 +3,7 @@
 import subprocess
 import urllib.request
 
-import pytest
-
 from slurm_testing import TestCluster
-
-
-@pytest.fixture(scope="session", autouse=True)
-def own_clusters(tmp_path_factory):
-    """Records of clusters apart from the user's, and no cluster of the environment."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SLURM_CLUSTERS_HOME", str(tmp_path_factory.mktemp("clusters")))
-        for name in ("SLURM_TEST_CLUSTER", "SLURM_CONF", "SLURMFILE", "SLURM_TEST_BACKEND"):
-            patch.delenv(name, raising=False)
-        yield
 
 
 def test_slurm_sdk_sees_and_cancels_jobs_of_commands_and_reads_their_files(slurm_cluster, slurm_commands):

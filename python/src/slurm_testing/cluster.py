@@ -35,7 +35,8 @@ class TestCluster:
     cpu_nodes, gpu_nodes, cpus_per_node, gpus_per_node, gpu_type, gpu_env: change the preset.
     memory_per_node: in MiB.
     ssh: serves SSH on a simulated cluster, too; containers always do.
-    with_registry, with_pyxis, port: for containers.
+    port: for SSH, of containers or with `ssh`; a free one where it is not given.
+    with_registry, with_pyxis: for containers.
     options: further options of `slurm cluster create`, as they are written there.
     directory: where the cluster's files lie; a temporary folder where it is not given.
     if_exists: what to do where a cluster of this name exists: `fail`, `reuse` or `recreate`.

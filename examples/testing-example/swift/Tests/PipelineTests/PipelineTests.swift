@@ -47,8 +47,7 @@ extension Pipeline {
     @Test("the pipeline counts all that was prepared")
     func pipeline() async throws {
         let cluster = try Cluster.current
-        let directory = NSTemporaryDirectory() + "pipeline-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        let directory = try cluster.makeFolder()
         defer { _ = try? FileManager.default.removeItem(atPath: directory) }
         let pipeline = Pipeline(fileCount: 4)
         let prepare = try await cluster.submit(pipeline.prepare).submit([], workingDirectory: directory)
