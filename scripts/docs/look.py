@@ -20,7 +20,7 @@ from pathlib import Path
 WIDTHS = (1280, 390)
 #: Pages of the library's reference: the first, the articles, a class, a structure, an enumeration, a trait.
 DOCC_PAGES = ("", "gettingstarted", "fixturesandtraits", "backends", "virtualtime", "faults", "cluster", "batchtask", "jobstate")
-CHROMIUM_SECONDS = 120
+CHROMIUM_SECONDS = 300
 MEASURE = """<!DOCTYPE html><meta charset="utf-8"><body><script>
 const pages = PAGES, widths = WIDTHS, found = [];
 function look(page, width) {
