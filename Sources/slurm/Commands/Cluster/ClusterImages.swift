@@ -26,6 +26,8 @@ struct ClusterImages: ParsableCommand {
     @Flag(help: "Make none: remove those of earlier versions of this program or of its Containerfiles.")
     var prune = false
 
+    @OptionGroup var quietness: QuietOption
+
     func run() throws {
         let context = ProcessContext.current()
         if prune {
