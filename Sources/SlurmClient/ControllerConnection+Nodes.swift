@@ -15,6 +15,26 @@ extension ControllerConnection {
         return try nodes.finish(request, try nodes.begin(request, body, at: address, port: port))
     }
 
+    package mutating func sendToNode<R: WireRequest>(
+        _ node: String,
+        _ request: R.Type,
+        _ body: R.Body
+    ) throws(ControllerError) -> AnyReply<R.Reply> {
+        let known: [ConfiguredNode]
+        do throws(SlurmConfigurationError) {
+            known = try configuration.nodes()
+        } catch {
+            throw ControllerError(.communicationsConnectionError, message: "\(error)")
+        }
+        let found = known.first { $0.name == node }
+        return try sendToNode(
+            request,
+            body,
+            address: found?.address ?? node,
+            port: found?.port ?? configuration.slurmdPort
+        )
+    }
+
     /// A text that nobody can guess, for use as a key.
     package func makeKey(readableBy userID: UInt32) throws(ControllerError) -> String {
         do throws(MungeCredentials.Failure) {

@@ -29,7 +29,7 @@ package struct ControllerConnection: ControllerClient {
     /// How long a request may take, in milliseconds.
     let messageTimeoutMilliseconds: Int64
     /// What slurm.conf says, of the accounting daemon for one.
-    private let configuration: SlurmConfiguration
+    let configuration: SlurmConfiguration
 
     /// The port for this process: commands spread over those on which the controller listens.
     var port: UInt16 {

@@ -50,7 +50,9 @@ enum Shim {
         }
         CallRecord.add(Invocation.name(ofProgram: program), words)
         var invocation = ProcessInvocation.make(program: program, arguments: words)
-        switch ConfigurationFile.load(invocation.environment) {
+        // Nodes are many, and only what speaks to them needs them.
+        let scope: SlurmConfiguration.Scope = command.name == Sstat.name ? .everything : .connection
+        switch ConfigurationFile.load(invocation.environment, scope: scope) {
         case .success(let configuration):
             invocation.configure(configuration, path: ConfigurationFile.path(invocation.environment))
             var controller = ControllerConnection(configuration, users: invocation.users)

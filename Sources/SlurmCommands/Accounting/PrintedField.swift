@@ -21,6 +21,8 @@ enum PrintedValue: Hashable, Sendable {
     case omitted
     /// A length of time, already printed, which is never cut.
     case length(String?)
+    /// A number with six decimals; what stands for no number is left blank.
+    case fraction(Double)
 
     /// A number of the wire's smaller kind, where the two largest values mean that there is none.
     static func settable(_ number: UInt32) -> PrintedValue {
@@ -85,11 +87,28 @@ struct FieldPrinter: Sendable {
             return number.map { "\($0)" }
         case .length(let text):
             return text
+        case .fraction(let value):
+            return Self.fraction(value, columns: isParsable ? nil : field.columns)
         case .omitted:
             return nil
         case .date(let text):
             return String(decoding: text.utf8.prefix(field.columns), as: UTF8.self)
         }
+    }
+
+    /// What stands for no number: `NO_VAL`, `INFINITE` and their wider kinds.
+    private static let absent: Set<Double> = [
+        Double(UInt32.max), Double(UInt32.max - 1), Double(UInt64.max), Double(UInt64.max - 1),
+    ]
+
+    /// A number with six decimals, or with an exponent where that is wider than the column.
+    private static func fraction(_ value: Double, columns: Int?) -> String? {
+        guard !absent.contains(value) else { return nil }
+        let plain = NumberText.fixed(value, decimals: 6)
+        guard let columns, plain.utf8.count > columns else { return plain }
+        let wide = NumberText.scientific(value, decimals: columns)
+        let excess = wide.utf8.count - columns
+        return excess > 0 ? NumberText.scientific(value, decimals: max(0, columns - excess)) : wide
     }
 
     private func append(_ text: String, isLast: Bool, to bytes: inout [UInt8]) {

@@ -18,6 +18,9 @@ enum ClusterChoice {
         if hasAccounting && isOwn { return }
         var output = output
         if !hasAccounting { output.error("Problem talking to database") }
+        for name in hasAccounting ? CommaList.parts(names) : [] where name.lowercased() != own {
+            output.error("No cluster '\(name)' known by database.")
+        }
         guard names != "all" else {
             throw output.failure(
                 "No clusters can be reached now. Contact your admin to resolve the problem.",

@@ -16,7 +16,10 @@ package enum CommandCatalog {
         Sinfo.self,
         Sprio.self,
         Squeue.self,
+        Sreport.self,
         Srun.self,
+        Sshare.self,
+        Sstat.self,
     ]
 
     /// The command of a name, or nil.

@@ -46,6 +46,9 @@ struct OptionWords: Sendable {
         case "sacctmgr": SacctmgrWords.text
         case "sprio": SprioWords.text
         case "sdiag": SdiagWords.text
+        case "sreport": SreportWords.text
+        case "sshare": SshareWords.text
+        case "sstat": SstatWords.text
         case "sattach": SattachWords.text
         case "sbcast": SbcastWords.text
         default: ""

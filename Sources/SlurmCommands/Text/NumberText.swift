@@ -57,6 +57,18 @@ package enum NumberText {
         return (value < 0 ? "-" : "") + digits(rounded, decimals: decimals)
     }
 
+    /// A number with so many decimals and a power of ten, as C's `%e` prints it.
+    package static func scientific(_ value: Double, decimals: Int) -> String {
+        guard value.isFinite, value != 0 else { return fixed(value, decimals: decimals) + (value == 0 ? "e+00" : "") }
+        var (mantissa, power) = (abs(value), 0)
+        while mantissa >= 10 { (mantissa, power) = (mantissa / 10, power + 1) }
+        while mantissa < 1 { (mantissa, power) = (mantissa * 10, power - 1) }
+        var digits = fixed(mantissa, decimals: decimals)
+        if digits.hasPrefix("10") { (digits, power) = (fixed(mantissa / 10, decimals: decimals), power + 1) }
+        let exponent = abs(power) < 10 ? "0\(abs(power))" : "\(abs(power))"
+        return (value < 0 ? "-" : "") + digits + (power < 0 ? "e-" : "e+") + exponent
+    }
+
     private static func digits(_ scaled: UInt128, decimals: Int) -> String {
         guard decimals > 0 else { return "\(scaled)" }
         let text = "\(scaled)"

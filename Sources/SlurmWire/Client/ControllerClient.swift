@@ -25,6 +25,13 @@ package protocol ControllerClient {
     ///
     /// Throws where there is none or where it cannot be reached; the message then has a line for each thing that failed.
     mutating func openAccounting() throws(ControllerError) -> any AccountingClient
+
+    /// Sends a request to the daemon of a node, by the node's name, and gives whichever answer came.
+    mutating func sendToNode<R: WireRequest>(
+        _ node: String,
+        _ request: R.Type,
+        _ body: R.Body
+    ) throws(ControllerError) -> AnyReply<R.Reply>
 }
 
 /// An answer that may be another message than the expected one.
@@ -55,6 +62,15 @@ extension ControllerClient {
     /// A controller without accounting.
     package mutating func openAccounting() throws(ControllerError) -> any AccountingClient {
         throw ControllerError(.slurmctldCommunicationsConnectionError)
+    }
+
+    /// A controller whose nodes have no daemons.
+    package mutating func sendToNode<R: WireRequest>(
+        _ node: String,
+        _ request: R.Type,
+        _ body: R.Body
+    ) throws(ControllerError) -> AnyReply<R.Reply> {
+        throw ControllerError(.communicationsConnectionError)
     }
 
     /// Sends a request; see the requirement.

@@ -62,3 +62,57 @@ enum SacctmgrWords {
 
         """
 }
+
+/// What the options of `sshare` mean.
+enum SshareWords {
+    /// The words.
+    static let text = """
+        accounts|NAMES|these accounts
+        all||all users, not only who asks
+        helpformat||the names of the columns
+        long||more columns
+        partition||the partition of each association
+        noheader||no line of titles
+        format|NAME[%WIDTH],...|columns by name
+        parsable||columns with | after each
+        parsable2||columns with | between them
+        users|NAMES|these users
+        Users||users only, without the accounts
+
+        """
+}
+
+/// What the options of `sstat` mean.
+enum SstatWords {
+    /// The words.
+    static let text = """
+        allsteps||all steps of the jobs, the batch script too
+        helpformat||the names of the columns
+        jobs|JOB[.STEP],...|these jobs and steps; must be given
+        noheader||no line of titles
+        fields|NAME[%WIDTH],...|columns by name
+        format|NAME[%WIDTH],...|columns by name
+        noconvert||sizes in the unit in which they were measured
+        pidformat||the processes on each node
+        parsable||columns with | after each
+        parsable2||columns with | between them
+
+        """
+}
+
+/// What the options of `sreport` mean.
+enum SreportWords {
+    /// The words.
+    static let text = """
+        all_clusters||all clusters, not this one only
+        immediate||accepted, as nothing is changed
+        noheader||no lines of titles
+        parsable||columns with | after each
+        parsable2||columns with | between them
+        quiet||say errors only
+        sort|NAME or TIME|what users are sorted by
+        time|UNIT|Seconds, Minutes, Hours, Percent, SecPer, MinPer or HourPer
+        tres|NAMES|report on these trackable resources, or ALL
+
+        """
+}

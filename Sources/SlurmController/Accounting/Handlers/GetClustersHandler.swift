@@ -14,6 +14,7 @@ enum GetClustersHandler: AccountingHandler {
         let placed = context.directory.placed
         let own = context.cluster
         let engine = context.controller.engine
+        let usage = body.withUsage != 0 ? UsedResources(context, from: body.usageStart, to: body.usageEnd) : nil
         return AccountingList(
             context.directory.clusters.sorted { $0.name < $1.name }.filter { names.admits($0.name) }.map { cluster in
                 var record = AccountingCluster(cluster)
@@ -23,6 +24,7 @@ enum GetClustersHandler: AccountingHandler {
                 if cluster.name == own {
                     record.nodes = HostList(engine.nodes.map(\.definition.name)).folded
                     record.tresStr = engine.totalAmounts(tracked: context.directory.resources).text
+                    record.accountingList = usage?.usage(context)
                 }
                 return record
             }

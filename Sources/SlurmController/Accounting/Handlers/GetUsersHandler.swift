@@ -16,8 +16,12 @@ enum GetUsersHandler: AccountingHandler {
         let wantsAssociations = body.withAssocs != 0
         var users: [AccountingUser] = []
         condition.userList = condition.userList ?? []
+        let usage =
+            condition.withUsage != 0
+            ? UsedResources(context, from: condition.usageStart, to: condition.usageEnd) : nil
         let associations =
-            wantsAssociations || condition.onlyDefs != 0 ? context.directory.associations(condition) : []
+            wantsAssociations || condition.onlyDefs != 0
+            ? context.directory.associations(condition, usage: usage) : []
         for member in context.directory.users.sorted(by: { $0.name < $1.name }) {
             guard names.admits(member.name), body.adminLevel == 0 || member.adminLevel.rawValue == body.adminLevel
             else { continue }
