@@ -12,7 +12,7 @@ extension Report {
 
     /// `cluster Utilization`: what of the cluster was allocated, down and idle.
     mutating func clusterUtilization(_ words: [String]) throws(CommandFailure) {
-        let conditions = try ReportConditions(words, Self.words, &self)
+        let conditions = ReportConditions(words, Self.words, &self)
         let clusters = try clusters(conditions)
         writeTitle("Cluster Utilization \(conditions.period(invocation))", settings.unitLine)
         let usual =

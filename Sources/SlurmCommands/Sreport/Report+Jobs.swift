@@ -33,7 +33,7 @@ extension Report {
 
     /// `job SizesByAccount`: what each account's jobs used, by the number of their CPUs.
     mutating func jobSizes(_ words: [String]) throws(CommandFailure) {
-        let conditions = try ReportConditions(words, Self.jobWords, &self)
+        let conditions = ReportConditions(words, Self.jobWords, &self)
         if conditions.flags.contains("acctasparent") {
             throw output.failure("AcctAsParent is not supported")
         }

@@ -39,7 +39,7 @@ extension Report {
 
     /// `cluster AccountUtilizationByUser` and `cluster UserUtilizationByAccount`.
     mutating func usage(_ words: [String], byUser: Bool) throws(CommandFailure) {
-        let conditions = try ReportConditions(words, Self.usageWords, &self)
+        let conditions = ReportConditions(words, Self.usageWords, &self)
         let isTree = conditions.flags.contains("tree")
         let order = byUser ? "cl,l,proper,ac" : "cl,ac,l,proper"
         let usual = settings.resourceText == nil ? "\(order),used,energy" : "\(order),tresname,used"
@@ -78,7 +78,7 @@ extension Report {
 
     /// `user TopUsage`: who used most.
     mutating func topUsers(_ words: [String]) throws(CommandFailure) {
-        let conditions = try ReportConditions(words, Self.topWords, &self)
+        let conditions = ReportConditions(words, Self.topWords, &self)
         let usual = settings.resourceText == nil ? "cl,l,p,a,u,energy" : "cl,l,p,a,tresname,used"
         let columns = columns(conditions, usual: usual, from: ReportColumn.ofUsers)
         var condition = AccountingUserCondition()

@@ -37,7 +37,7 @@ struct ReportConditions: Sendable {
     ///   - words: The words.
     ///   - table: The conditions of the report, in the order in which they are tried.
     ///   - report: The report, whose output and status tell of words that are none.
-    init(_ words: [String], _ table: [ReportWord], _ report: inout Report) throws(CommandFailure) {
+    init(_ words: [String], _ table: [ReportWord], _ report: inout Report) {
         var (start, end): (Int64, Int64) = (0, 0)
         if let clusters = report.settings.clusters { SelectionText.add(clusters, to: &lists["clusters"]) }
         for word in words {

@@ -98,13 +98,3 @@ struct UsedResources {
         }
     }
 }
-
-extension AccountingResource {
-    /// The record of a resource, without amounts.
-    fileprivate init(_ resource: CountedResource) {
-        self.init()
-        id = resource.id
-        type = resource.type
-        name = resource.name
-    }
-}
