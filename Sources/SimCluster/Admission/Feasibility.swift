@@ -48,6 +48,7 @@ extension ClusterEngine {
                 throw EngineRefusal(.invalidFeature)
             }
         }
+        if hasMoreTasksThanItsGPUsTake(job.request) { throw EngineRefusal(.requestedNodeConfigUnavailable) }
         var message: String?
         let open = wanted.filter { limitObstacle(of: job, in: $0) == nil }
         for partition in open {
@@ -57,6 +58,15 @@ extension ClusterEngine {
             message = message ?? unmetMinimum(of: demands.demand(number))
         }
         if !open.isEmpty { throw EngineRefusal(.requestedNodeConfigUnavailable, message) }
+    }
+
+    /// Whether a job asks for more tasks than `--ntasks-per-gpu` lets its GPUs have.
+    private func hasMoreTasksThanItsGPUsTake(_ request: JobRequest) -> Bool {
+        guard let each = request.tasksPerGres.number, each > 0, let tasks = request.numTasks.number else {
+            return false
+        }
+        let gpus = request.gresPerJob.filter { $0.name == JobDefaults.resource }.reduce(0) { $0 + $1.count }
+        return gpus > 0 && UInt64(tasks) > gpus * UInt64(each)
     }
 
     /// Which of a job's least amounts the nodes do not have, in slurmctld's words.

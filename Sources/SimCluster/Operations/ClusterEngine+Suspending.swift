@@ -84,6 +84,7 @@ extension ClusterEngine {
         table[id].job.suspendTime = now
         cancelTimer(.timeLimit, of: id)
         cancelTimer(.warning, of: id)
+        cancelTimer(.stepLimit, of: id)
         log(.suspended, job: id)
         noteChange(id)
         effects.append(.suspend(id))
@@ -99,6 +100,7 @@ extension ClusterEngine {
             SimDuration.minutes(Int64(minutes)) + SimDuration(microseconds: -job.runTimeBeforeSuspension.microseconds)
         }
         setEnd(of: id, lasting: left)
+        if let since = job.suspendTime { resumeStepLimits(of: id, suspendedAt: since) }
         log(.resumed, job: id)
         noteChange(id)
         effects.append(.resume(id))

@@ -16,6 +16,8 @@ package struct Step: Hashable, Sendable {
     package internal(set) var parts: [StepPart]
     /// Its own time limit in minutes; nil for its job's alone.
     package internal(set) var timeLimitMinutes: UInt32?
+    /// How long its job was suspended meanwhile, which does not count for its limit.
+    package internal(set) var suspended = SimDuration.zero
     /// Whether it was told to end because of its limit.
     package internal(set) var hasTimedOut = false
     /// The highest wait status of its tasks.

@@ -15,8 +15,9 @@ enum PartitionInfoHandler: RequestHandler {
         let showsHidden = ShowFlags(rawValue: body.showFlags).contains(.all) || context.requester.userID == 0
         var reply = PartitionInfoResponse()
         reply.lastUpdate = controller.engine.now.seconds
+        let tracked = controller.trackedGres
         for partition in controller.engine.partitions where showsHidden || !partition.isHidden {
-            reply.records.append(PartitionInfo(partition, nodeTable: controller.engine.nodes))
+            reply.records.append(PartitionInfo(partition, nodeTable: controller.engine.nodes, tracked: tracked))
         }
         return .reply(reply)
     }

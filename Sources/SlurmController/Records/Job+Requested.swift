@@ -18,9 +18,14 @@ extension Job {
         return max(size.minNodes, least)
     }
 
-    /// The amounts as text: `cpu=2,mem=100M,node=1,billing=2`.
-    func requestedTres(in engine: ClusterEngine) -> String? {
+    /// The amounts as text: `cpu=2,mem=100M,node=1,billing=2`, with the generic resources that are tracked.
+    func requestedTres(in engine: ClusterEngine, tracked: [CountedResource]) -> String? {
         let (cpus, memory) = requestedAmounts(in: engine)
-        return TresText.text(cpus: cpus, memoryMiB: memory, nodes: size.minNodes)
+        // Working out all amounts takes its time, and few clusters track more.
+        let gres =
+            tracked.isEmpty
+            ? []
+            : TresText.gres(TresAmounts(requestedBy: self, in: engine, tracked: tracked), tracked: tracked)
+        return TresText.text(cpus: cpus, memoryMiB: memory, nodes: size.minNodes, gres: gres)
     }
 }

@@ -102,7 +102,8 @@ extension JobInfo {
     private mutating func fillPlace(_ job: Job, controller: Controller, showFlags: ShowFlags) {
         let cpus = job.allocation.reduce(0) { $0 + $1.cpus }
         let memory = job.allocation.reduce(0) { $0 + $1.memoryMiB }
-        tresReqStr = job.requestedTres(in: controller.engine)
+        let tracked = controller.trackedGres
+        tresReqStr = job.requestedTres(in: controller.engine, tracked: tracked)
         billableTres = PackedDouble(Double(job.allocation.isEmpty ? UInt32.max - 1 : UInt32(clamping: cpus)))
         guard !job.isPending, !job.allocation.isEmpty else { return }
         nodes = HostList(job.allocation.map(\.nodeName)).folded
@@ -111,7 +112,12 @@ extension JobInfo {
         numCPUs = UInt32(clamping: cpus)
         numNodes = UInt32(clamping: job.allocation.count)
         gresTotal = GresText.total(job.allocation)
-        tresAllocStr = TresText.text(cpus: cpus, memoryMiB: memory, nodes: job.allocation.count)
+        tresAllocStr = TresText.text(
+            cpus: cpus,
+            memoryMiB: memory,
+            nodes: job.allocation.count,
+            gres: TresText.gres(TresAmounts(allocatedTo: job, tracked: tracked), tracked: tracked)
+        )
         if showFlags.contains(.detail) {
             jobResrcs = JobResourcesSlot(JobResources(job, nodeTable: controller.engine.nodes))
             let details = job.allocation.map(GresText.detail)

@@ -7,6 +7,7 @@ extension NodeInfo {
     init(_ node: Node, configured: ConfiguredNode, controller: Controller, showFlags: ShowFlags) {
         self.init()
         let definition = node.definition
+        let tracked = controller.trackedGres
         // Clients pass over a record without a name; its place in the table stays.
         name = node.condition.base == .future && !showFlags.contains(.future) ? nil : definition.name
         nodeHostname = configured.hostName
@@ -31,7 +32,7 @@ extension NodeInfo {
         lastBusy = node.lastBusyTime.seconds
         reasonTime = node.reasonTime?.seconds ?? 0
         slurmdStartTime = controller.startTime.seconds
-        selectNodeinfo = SelectNodeInfo(node)
+        selectNodeinfo = SelectNodeInfo(node, tracked: tracked)
         arch = controller.identity.architecture
         os = controller.identity.operatingSystem
         features = definition.features.isEmpty ? nil : definition.features.joined(separator: ",")
@@ -48,7 +49,12 @@ extension NodeInfo {
         extSensors.consumedEnergy = UInt64.max - 1
         extSensors.temperature = UInt32.max - 1
         power.capWatts = UInt32.max - 1
-        tresFmtStr = TresText.text(cpus: definition.cpus, memoryMiB: definition.realMemoryMiB, nodes: nil)
+        tresFmtStr = TresText.text(
+            cpus: definition.cpus,
+            memoryMiB: definition.realMemoryMiB,
+            nodes: nil,
+            gres: tracked.isEmpty ? [] : TresText.gres(definition.countedGres, tracked: tracked)
+        )
     }
 
     /// The controller says ALLOCATED for a node that is partly given out; clients work out MIXED from the CPUs.
@@ -61,13 +67,19 @@ extension NodeInfo {
 
 extension SelectNodeInfo {
     /// What of a node is given out.
-    init(_ node: Node) {
+    init(_ node: Node, tracked: [CountedResource]) {
         self.init()
         selectPluginID = SelectPlugin.consTres
         allocCPUs = UInt16(clamping: node.allocatedCPUs)
         allocMemory = node.allocatedMemoryMiB
-        tresAllocFmtStr = TresText.text(cpus: node.allocatedCPUs, memoryMiB: node.allocatedMemoryMiB, nodes: nil)
-            .map { $0.split(separator: ",").filter { !$0.hasPrefix("billing") }.joined(separator: ",") }
+        let gres = tracked.isEmpty ? [] : node.allocatedGres.map { ($0.name, $0.type, $0.indices.count) }
+        tresAllocFmtStr = TresText.text(
+            cpus: node.allocatedCPUs,
+            memoryMiB: node.allocatedMemoryMiB,
+            nodes: nil,
+            gres: TresText.gres(gres, tracked: tracked)
+        )
+        .map { $0.split(separator: ",").filter { !$0.hasPrefix("billing") }.joined(separator: ",") }
         tresAllocWeighted = PackedDouble(Double(node.allocatedCPUs))
     }
 }

@@ -4,7 +4,7 @@ import SlurmWire
 
 extension PartitionInfo {
     /// The record of a partition, as slurmctld 22.05.8 fills it.
-    init(_ partition: EnginePartition, nodeTable: [Node]) {
+    init(_ partition: EnginePartition, nodeTable: [Node], tracked: [CountedResource]) {
         self.init()
         name = partition.name
         graceTime = partition.graceTimeSeconds
@@ -33,10 +33,14 @@ extension PartitionInfo {
         billingWeightsStr = partition.billingWeights
         cpuBind = partition.cpuBind
         jobDefaultsList = partition.jobDefaults.records
-        fillNodes(of: partition, nodeTable: nodeTable)
+        fillNodes(of: partition, nodeTable: nodeTable, tracked: tracked)
     }
 
-    private mutating func fillNodes(of partition: EnginePartition, nodeTable: [Node]) {
+    private mutating func fillNodes(
+        of partition: EnginePartition,
+        nodeTable: [Node],
+        tracked: [CountedResource]
+    ) {
         let members = Set(partition.nodes)
         let indices = nodeTable.indices.filter { members.contains(nodeTable[$0].definition.name) }
         let definitions = indices.map { nodeTable[$0].definition }
@@ -47,7 +51,9 @@ extension PartitionInfo {
         tresFmtStr = TresText.text(
             cpus: Int(totalCPUs),
             memoryMiB: definitions.reduce(0) { $0 + $1.realMemoryMiB },
-            nodes: indices.count
+            nodes: indices.count,
+            gres: tracked.isEmpty
+                ? [] : TresText.gres(definitions.flatMap(\.countedGres), tracked: tracked)
         )
     }
 }

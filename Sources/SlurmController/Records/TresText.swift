@@ -29,3 +29,23 @@ enum TresText {
         return "\(amount)\(units[unit])"
     }
 }
+
+extension TresText {
+    /// The generic resources among amounts, as `text` takes them: `gres/gpu`, with a number of units.
+    static func gres(_ amounts: TresAmounts, tracked: [CountedResource]) -> [(name: String, count: Int)] {
+        tracked.map { ("gres/\($0.name ?? "")", Int(clamping: amounts[$0.id] ?? 0)) }
+    }
+
+    /// The tracked ones among generic resources of nodes: each with its name, its type and a number of units.
+    static func gres(
+        _ items: [(name: String, type: String?, count: Int)],
+        tracked: [CountedResource]
+    ) -> [(name: String, count: Int)] {
+        tracked.map { resource in
+            let counted = items.filter { item in
+                resource.name == item.name || resource.name == item.type.map { "\(item.name):\($0)" }
+            }
+            return ("gres/\(resource.name ?? "")", counted.reduce(0) { $0 + $1.count })
+        }
+    }
+}

@@ -23,8 +23,8 @@ import Testing
         }
     }
 
-    @Test("Debian's sstat tells what steps and batch scripts use where it is measured")
-    func sstat() throws {
+    @Test("sstat tells what steps and batch scripts use where it is measured", arguments: CommandSet.allCases)
+    func sstat(commands: CommandSet) throws {
         try SimulatedFixture.with(preset: "multi-node") { (cluster: SimulatedFixture) throws in
             try cluster.configure("JobAcctGatherType=jobacct_gather/linux")
             for verb in ["stop", "start"] {
@@ -32,7 +32,7 @@ import Testing
                 try #require(result.status == 0, "\(result)")
             }
             let shown = try cluster.shell(
-                .debian,
+                commands,
                 """
                 sbatch -Q -N2 -n3 -o out --wrap 'srun -N2 -n3 bash -c "touch begun.\\$SLURM_PROCID; \
                 if [ \\$SLURM_PROCID = 2 ]; then exec python3 -c \\"a = bytearray(100 << 20); \

@@ -54,6 +54,17 @@ struct StepLimitTests {
         #expect(timedOut(&cluster, at: 180) == [0])
     }
 
+    @Test("while its job is suspended no step reaches its limit, and that time does not count")
+    func suspended() throws {
+        var (cluster, id) = try cluster()
+        _ = try cluster.engine.createStep(request(minutes: 2), of: id, by: 0, at: .zero)
+        _ = try cluster.engine.suspend(JobSelection(id), by: 0, at: SimTime(seconds: 60))
+        #expect(timedOut(&cluster, at: 1000) == [])
+        _ = try cluster.engine.resume(JobSelection(id), by: 0, at: SimTime(seconds: 1000))
+        #expect(timedOut(&cluster, at: 1059) == [])
+        #expect(timedOut(&cluster, at: 1060) == [0])
+    }
+
     @Test("a limit that is changed counts from the step's start; one that has passed ends the step at once")
     func changed() throws {
         var (cluster, id) = try cluster()

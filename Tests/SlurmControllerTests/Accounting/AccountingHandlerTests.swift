@@ -90,6 +90,35 @@ struct AccountingHandlerTests {
         #expect(same.records == list.records)
     }
 
+    @Test("what jobs have held is told of the cluster, of the user and of the accounts above, for the time asked for")
+    func usage() throws {
+        var test = try TestController(lines: AccountingTestClient.configuration)
+        let begin = test.now.seconds
+        _ = try test.reply(Request.SubmitBatchJob.self, TestController.description(tasks: 2))
+        test.now = SimTime(seconds: begin + 100)
+        test.controller.advance(to: test.now)
+        var client = try AccountingTestClient(test)
+        for (from, to, seconds) in [(begin, begin + 3600, 100), (begin + 90, begin + 3600, 10), (begin - 60, begin, 0)]
+        {
+            var condition = AccountingAssociationCondition()
+            (condition.withUsage, condition.usageStart, condition.usageEnd) = (1, from, to)
+            let found = try client.get(AccountingRequest.GetAssocs.self, condition, &test).records ?? []
+            let used = found.map { record in
+                record.accountingList?.first { $0.tresRec.id == TresAmounts.cpu }?.allocSecs ?? 0
+            }
+            #expect(used == [UInt64(2 * seconds), UInt64(2 * seconds)], "\(from)")
+            var clusters = AccountingClusterCondition()
+            (clusters.withUsage, clusters.usageStart, clusters.usageEnd) = (1, from, to)
+            let cluster = try client.get(AccountingRequest.GetClusters.self, clusters, &test).records?.first
+            let cpus = cluster?.accountingList?.first { $0.tresRec.id == TresAmounts.cpu }
+            #expect(cpus?.allocSecs ?? 0 == UInt64(2 * seconds))
+            if let cpus {
+                #expect(cpus.allocSecs + cpus.idleSecs + cpus.downSecs == cpus.tresRec.count * UInt64(seconds))
+            }
+            #expect((cpus == nil) == (seconds == 0))
+        }
+    }
+
     @Test("whatever comes, each request is answered or its connection is closed", arguments: MessageCatalog.accounting)
     func garbage(entry: MessageCatalogEntry) throws {
         var test = try TestController(lines: AccountingTestClient.configuration)

@@ -90,7 +90,6 @@ enum SstatWords {
         helpformat||the names of the columns
         jobs|JOB[.STEP],...|these jobs and steps; must be given
         noheader||no line of titles
-        fields|NAME[%WIDTH],...|columns by name
         format|NAME[%WIDTH],...|columns by name
         noconvert||sizes in the unit in which they were measured
         pidformat||the processes on each node
