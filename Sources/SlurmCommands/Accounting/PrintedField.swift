@@ -108,7 +108,9 @@ struct FieldPrinter: Sendable {
         guard let columns, plain.utf8.count > columns else { return plain }
         let wide = NumberText.scientific(value, decimals: columns)
         let excess = wide.utf8.count - columns
-        return excess > 0 ? NumberText.scientific(value, decimals: max(0, columns - excess)) : wide
+        guard excess > 0 else { return wide }
+        // To C's printf a number of decimals below none means the usual six.
+        return NumberText.scientific(value, decimals: columns < excess ? 6 : columns - excess)
     }
 
     private func append(_ text: String, isLast: Bool, to bytes: inout [UInt8]) {

@@ -84,7 +84,7 @@ private struct StepListing {
                     if step.stepID.stepID.raw > Self.lastNormalStep { continue }
                     number = step.stepID.stepID
                 }
-                guard step.stepID.stepID == number else { continue }
+                guard step.stepID.stepID == number, step.stepID.jobID == wanted.jobID else { continue }
             }
             measure(step, &controller)
         }
