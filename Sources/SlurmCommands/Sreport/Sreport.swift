@@ -3,8 +3,8 @@ package import SlurmWire
 
 /// `sreport`: reports of what was used, from the accounting.
 ///
-/// Source: the man page sreport(1) 22.05; output compared with Debian's 22.05.8. Reports by workload key, of reservations, and
-/// commands typed one after the other are refused.
+/// Source: the man page sreport(1) 22.05; output compared with Debian's 22.05.8. Reports by workload key, of reservations,
+/// and commands typed one after the other are refused.
 package enum Sreport: Command {
     package static let name = "sreport"
     package static let options = OptionTable([
