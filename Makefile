@@ -62,7 +62,7 @@ captures: deps
 goldens: build
 	Tests/Reference/goldens record $(RELEASE)
 
-## generate: write the codecs from the schema
+## generate: write the codecs from the schema, and the scenarios into the program
 generate:
 	scripts/check-generated --write
 

@@ -101,10 +101,17 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "SlurmTesting", dependencies: ["TestClusters"], swiftSettings: settings),
+        .target(
+            name: "SlurmConformance",
+            dependencies: ["TestClusters", "SimCluster"],
+            exclude: ["Scenarios"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "slurm",
             dependencies: [
                 "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster", "JobSupervisor",
+                "SlurmConformance",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -179,6 +186,11 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: ["SlurmModel", "SlurmWire", "SlurmClient"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "SlurmConformanceTests",
+            dependencies: ["SlurmConformance", "TestClusters"],
             swiftSettings: settings
         ),
         .testTarget(name: "SlurmTestingTests", dependencies: ["SlurmModel", "SlurmTesting"], swiftSettings: settings),

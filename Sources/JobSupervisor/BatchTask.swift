@@ -48,7 +48,15 @@ struct BatchTask {
         let mask = environment.remove("SLURM_UMASK").flatMap { mode_t($0, radix: 8) }
         umask(mask ?? 0o022)
         var complaints = try enterWorkDirectory()
-        try StandardStreams(record: record).redirect()
+        do {
+            try StandardStreams(record: record).redirect()
+        } catch {
+            JobSupervisor.complain("job \(record.jobID): \(error)", status: 0)
+            // So slurmctld 22.05.8 shows the end of such a job: FAILED, 0:53.
+            signal(Self.unopenedFileSignal, SIG_DFL)
+            raise(Self.unopenedFileSignal)
+            throw error
+        }
         environment.set("SLURM_TASK_PID", to: "\(getpid())")
         complaints += TemporaryDirectory.prepare(&environment)
         complaints += applyLimits(&environment)
@@ -59,6 +67,9 @@ struct BatchTask {
         complain(explain(number))
         return number
     }
+
+    /// The signal that a job is said to have ended by where one of its files cannot be opened.
+    private static let unopenedFileSignal: Int32 = 53
 
     /// Enters the working directory or else `/tmp`; gives what slurmstepd says about the latter, and it says it twice.
     private func enterWorkDirectory() throws(SystemError) -> [String] {

@@ -29,7 +29,9 @@ struct SlurmProgram: ParsableCommand {
               `run` and `cluster exec` give the status of the job or command.
             """,
         version: ProgramVersion.text,
-        subcommands: [Cluster.self, Run.self, Initialize.self, Doctor.self, CommandLinksCommand.self, Daemon.self]
+        subcommands: [
+            Cluster.self, Run.self, Initialize.self, Doctor.self, CommandLinksCommand.self, Conformance.self, Daemon.self,
+        ]
     )
 
     static func main() {

@@ -42,8 +42,7 @@ import Testing
         record.groupID = nobody.groupID
         record.standardOutput = fixture.path("closed/output")
         record.standardError = record.standardOutput
-        let message = "Could not open output file \(record.standardOutput): Permission denied"
-        #expect(try fixture.run(record) == [.failed(errorNumber: EACCES, message: message)])
+        #expect(try fixture.run(record).last == .ended(waitStatus: 53))
     }
 
     @Test("the launch file and the directories of runs are closed to the job's user", .enabled(if: getuid() == 0))

@@ -90,6 +90,10 @@ extension ClusterEngine {
         if cancels {
             log(.cancelled, job: id)
             table[id].job.cancelledBy = userID
+            // What is stopped cannot act on SIGTERM: slurmctld 22.05.8 kills a suspended job at once.
+            if job.state.base == .suspended {
+                effects.append(.signal(id, signal: Int32(Self.killSignal), scope: .all))
+            }
             terminate(id, as: .cancelled, reason: .noReason)
             return .success
         }

@@ -120,7 +120,8 @@ extension JobInfo {
         )
         if showFlags.contains(.detail) {
             jobResrcs = JobResourcesSlot(JobResources(job, nodeTable: controller.engine.nodes))
-            let details = job.allocation.map(GresText.detail)
+            // slurmctld forgets which units a job held as soon as the job has given them back.
+            let details = job.state.base.isFinished ? [] : job.allocation.map(GresText.detail)
             if details.contains(where: { !$0.isEmpty }) { gresDetailStr = details.map(Optional.some) }
         }
     }

@@ -26,12 +26,17 @@ public struct CommandBackend: ClusterBackend {
         self.init(kind: .existing, variables: variables)
     }
 
-    init(kind: BackendKind, variables: [String: String], reader: FileReader = .local) {
+    /// Takes a cluster whose commands are found with these variables, and which is asked again after a pause.
+    package init(kind: BackendKind, variables: [String: String], pause: Duration? = nil) {
+        self.init(kind: kind, variables: variables, reader: .local, pause: pause)
+    }
+
+    init(kind: BackendKind, variables: [String: String], reader: FileReader, pause: Duration? = nil) {
         self.kind = kind
         self.variables = variables
         self.reader = reader
         // A real controller is asked less often: every question costs it, and the network, something.
-        pause = kind == .simulated ? .milliseconds(20) : .milliseconds(250)
+        self.pause = pause ?? (kind == .simulated ? .milliseconds(20) : .milliseconds(250))
     }
 
     /// The variables with which other programs use the cluster; nil where they cannot.

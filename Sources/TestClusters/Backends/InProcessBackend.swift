@@ -35,6 +35,11 @@ public actor InProcessBackend: ClusterBackend {
         cluster.advance(by: duration)
     }
 
+    /// Lets the script of a job end now, with this exit code; false where none runs.
+    package func endScript(ofJob number: UInt32, exitCode: Int32) -> Bool {
+        cluster.endScript(ofJob: number, exitCode: exitCode)
+    }
+
     /// Does something with the simulation itself.
     public func withSimulation<T: Sendable>(_ body: @Sendable (inout SimulatedCluster) throws -> T) rethrows -> T {
         try body(&cluster)

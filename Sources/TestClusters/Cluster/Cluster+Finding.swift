@@ -55,6 +55,11 @@ extension Cluster {
         )
     }
 
+    /// The cluster of this name on this machine, as the program `slurm` knows it; throws where there is none.
+    package static func named(_ name: String) async throws -> Cluster {
+        try await named(name, program: try SlurmProgram.find())
+    }
+
     /// The cluster of this name on this machine; throws where there is none.
     static func named(_ name: String, program: SlurmProgram) async throws -> Cluster {
         let text = try await program.run(["cluster", "env", "--name=\(name)", "--shell=json"])

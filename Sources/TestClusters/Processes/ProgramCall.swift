@@ -2,20 +2,35 @@ internal import Foundation
 internal import Synchronization
 
 /// A program that is run to its end, as a process of this machine.
-struct ProgramCall: Sendable {
+package struct ProgramCall: Sendable {
     /// The program's file.
-    var executable: String
+    package var executable: String
     /// The arguments after the program's name.
-    var arguments: [String]
+    package var arguments: [String]
     /// The whole environment.
-    var environment: [String: String]
+    package var environment: [String: String]
     /// The working directory; nil for this process's own.
-    var workingDirectory: String?
+    package var workingDirectory: String?
     /// What standard input holds.
-    var input: String = ""
+    package var input: String
+
+    /// Describes a program.
+    package init(
+        executable: String,
+        arguments: [String],
+        environment: [String: String],
+        workingDirectory: String? = nil,
+        input: String = ""
+    ) {
+        self.executable = executable
+        self.arguments = arguments
+        self.environment = environment
+        self.workingDirectory = workingDirectory
+        self.input = input
+    }
 
     /// Runs it without holding up other tasks; a task that is cancelled ends the program.
-    func run() async throws -> CommandResult {
+    package func run() async throws -> CommandResult {
         let running = Mutex<RunningProgram?>(nil)
         return try await withTaskCancellationHandler {
             let program = try RunningProgram(self)

@@ -13,4 +13,13 @@ extension SimulatedCluster {
         controller.batchEnded(id, restartCount: restartCount, waitStatus: waitStatus, now: now)
         carryOutEffects()
     }
+
+    /// Lets the script of a job end now, with this exit code; false where none runs.
+    package mutating func endScript(ofJob number: UInt32, exitCode: Int32) -> Bool {
+        guard let index = ends.lastIndex(where: { $0.job.rawValue == number }) else { return false }
+        ends[index].time = now
+        ends[index].waitStatus = UInt32(exitCode & 0xff) << 8
+        advance(to: now)
+        return true
+    }
 }

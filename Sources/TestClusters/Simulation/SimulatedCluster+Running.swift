@@ -162,6 +162,8 @@ extension SimulatedCluster {
         guard [2, 9, 15].contains(signal), scope != .steps, let index = ends.firstIndex(where: { $0.job == id }) else {
             return
         }
+        // What has been killed gets no other signal.
+        guard ends[index].time > now else { return }
         ends[index].time = now
         ends[index].waitStatus = UInt32(signal)
     }

@@ -57,10 +57,19 @@ public struct SimulatedCluster: Sendable {
         try self.init(slurmConfiguration: Self.text(of: try configuration.definition()))
     }
 
+    /// Makes a cluster as a test's configuration describes it, whose jobs have numbers from `firstJob` on.
+    package init(_ configuration: TestConfiguration, firstJob: UInt32) throws {
+        try self.init(slurmConfiguration: Self.text(of: try configuration.definition()), firstJob: firstJob)
+    }
+
     /// Makes a cluster from the text of a slurm.conf.
     ///
     /// Throws what is wrong with it.
     public init(slurmConfiguration text: String) throws {
+        try self.init(slurmConfiguration: text, firstJob: nil)
+    }
+
+    private init(slurmConfiguration text: String, firstJob: UInt32?) throws {
         controller = try Controller(
             configuration: try SlurmConfiguration(parsing: text),
             identity: ControllerIdentity(
@@ -70,7 +79,7 @@ public struct SimulatedCluster: Sendable {
                 configurationPath: "/etc/slurm/slurm.conf",
                 users: [0: UserAccount(name: "root", home: "/root", shell: "/bin/bash")]
             ),
-            restored: RestoredState(),
+            restored: RestoredState(nextJobID: firstJob.map(JobID.init(rawValue:))),
             scripts: scripts,
             now: now
         )

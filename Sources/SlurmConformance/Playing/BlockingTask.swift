@@ -1,0 +1,29 @@
+internal import Foundation
+internal import Synchronization
+
+/// Lets a program without an event loop wait for what is done asynchronously.
+package enum BlockingTask {
+    /// Waits on this thread until it is done; this must not be a thread on which tasks run.
+    package static func run<Value: Sendable>(
+        _ body: @escaping @concurrent @Sendable () async throws -> Value
+    ) throws -> Value {
+        let done = NSCondition()
+        let result = Mutex<Result<Value, any Error>?>(nil)
+        Task {
+            let outcome: Result<Value, any Error>
+            do {
+                outcome = .success(try await body())
+            } catch {
+                outcome = .failure(error)
+            }
+            result.withLock { $0 = outcome }
+            done.withLock { done.broadcast() }
+        }
+        done.lock()
+        defer { done.unlock() }
+        while true {
+            if let outcome = result.withLock({ $0 }) { return try outcome.get() }
+            done.wait()
+        }
+    }
+}
