@@ -1831,6 +1831,7 @@ enum ScenarioTexts {
             submit a -n 16 -J first
             submit b -n 8 -J second
             wait a RUNNING
+            wait b PENDING Resources
             run squeue -h -o "%j %P %u %t %D %R"
             | second cpu root PD 1 (Resources)
             | first cpu root R 2 cpu-[0-1]
@@ -2792,9 +2793,11 @@ enum ScenarioTexts {
             "steps/nodes",
             ##"""
             # A task runs on each node.
-            run srun -N 2 sh -c "echo $SLURM_NODEID"
-            | 0
-            | 1
+            run srun -N 2 -o $dir/node-%n.txt sh -c "echo $SLURM_NODEID $SLURMD_NODENAME"
+            file node-0.txt
+            | 0 cpu-0
+            file node-1.txt
+            | 1 cpu-1
             """##
         ),
         (
