@@ -1,7 +1,7 @@
 # Slurm test clusters. `make demo` and `make test` install what is missing, on Debian as root.
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: demo test check example fmt build install release wheel bench captures goldens generate docs site deps engine images clean
+.PHONY: demo test check example fmt build install release wheel bench captures goldens conformance generate docs site deps engine images clean
 
 SWIFT ?= swift
 JOBS ?= $(shell nproc)
@@ -61,6 +61,10 @@ captures: deps
 ## goldens: record anew what Debian's commands print on real Slurm; show where ours or the simulator differ
 goldens: build
 	Tests/Reference/goldens record $(RELEASE)
+
+## conformance: play the scenarios on every kind of cluster, into docs/fidelity.md; SEEDS=1..100 plays random ones as well
+conformance: build
+	docs/generate-conformance $(SEEDS)
 
 ## generate: write the codecs from the schema, and the scenarios into the program
 generate:

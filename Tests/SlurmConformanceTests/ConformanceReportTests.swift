@@ -34,6 +34,34 @@ import Testing
         #expect(text.contains("<b>g/right</b>"))
     }
 
+    @Test("Markdown has a line for each group, and says why something differs or was not played")
+    func markdown() async throws {
+        let known = "# It is known.\ndiffers on in-process: A reason.\nsubmit a -H\nstates\n| a RUNNING 0:0 None\n"
+        let scripts = "# It runs.\nsubmit a\n    true\nwait a COMPLETED\n"
+        let scenarios = [
+            try ScenarioParser.parse(known, name: "g/known"), try ScenarioParser.parse(scripts, name: "h/scripts"),
+        ]
+        let report = ConformanceReport(await ConformanceRun(scenarios).play(on: .inProcess), scenarios: scenarios)
+        #expect(
+            report.markdown == """
+                | scenarios | in-process |
+                |---|---|
+                | g (1) | 0, 1 differ |
+                | h (1) | – |
+                | all (2) | 0, 1 differ |
+
+                Known differences:
+
+                * `g/known` on in-process: A reason.
+
+                Not played:
+
+                * 1 on in-process: no scripts are executed here
+
+                """
+        )
+    }
+
     @Test("JSON has an object for each scenario and backend")
     func json() async throws {
         let text = try await Self.report().json()

@@ -108,7 +108,7 @@ enum ScenarioTexts {
             "accounting/name",
             ##"""
             # sacct tells a job's name and partition.
-            differs on simulated: Simulated accounting tells of a held job once it may run; slurmdbd tells of it at once.
+            differs on simulated: Simulated accounting tells of a held job once it may run; slurmctld tells slurmdbd of it after 5 s.
             submit a -J named -p gpu -H
             until sacct -n -P -j $a -o jobname,partition,user
             | named|gpu|root
@@ -118,7 +118,7 @@ enum ScenarioTexts {
             "accounting/pending",
             ##"""
             # sacct tells of jobs that wait.
-            differs on simulated: Simulated accounting tells of a held job once it may run; slurmdbd tells of it at once.
+            differs on simulated: Simulated accounting tells of a held job once it may run; slurmctld tells slurmdbd of it after 5 s.
             submit a -H -n 2
             until sacct -n -P -j $a -o state,reqcpus,nodelist
             | PENDING|2|None assigned

@@ -83,12 +83,12 @@ package enum GroundKind: Sendable, Hashable {
     }
 
     private static func containers() async throws -> RunningGround {
-        let made = try TestCluster(TestConfiguration(.cpu, backend: .containers))
+        let made = try TestCluster(TestConfiguration(.full, backend: .containers))
         do {
             let cluster = try await made.start()
             let ground = try ProcessGround(
                 cluster.backend,
-                offers: [.processes, .steps, .operator],
+                offers: Set(Need.allCases).subtracting([.accounting]),
                 settling: .afterSchedulerCycles,
                 below: "\(cluster.connection.directory ?? "")/shared",
                 isOneMachine: true,

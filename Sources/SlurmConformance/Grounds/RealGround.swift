@@ -19,13 +19,14 @@ enum RealGround {
         // Unix sockets have short paths.
         let directory = "/tmp/play-\(UUID().uuidString.prefix(8).lowercased())"
         let words = ["up", directory, "--timeout", "120"] + settings.flatMap { ["--set", $0] } + options
-        let started = try await run(script, words)
-        guard started.status == 0 else { throw ScenarioError("real Slurm does not start: \(started.errors)") }
-        let variables = ["SLURM_CONF": "\(directory)/slurm.conf", "PATH": "/usr/bin:/bin:/usr/sbin:/sbin"]
         let ending: @Sendable () async throws -> Void = {
             let ended = try await run(script, ["down", directory])
             guard ended.status == 0 else { throw ScenarioError("real Slurm does not end: \(ended.errors)") }
         }
+        // In a task of its own: what has half started cannot be ended well.
+        let started = try await Task { try await run(script, words) }.value
+        guard started.status == 0 else { throw ScenarioError("real Slurm does not start: \(started.errors)") }
+        let variables = ["SLURM_CONF": "\(directory)/slurm.conf", "PATH": "/usr/bin:/bin:/usr/sbin:/sbin"]
         let hasAccounting = options.contains("--accounting")
         do {
             let ground = try ProcessGround(

@@ -35,12 +35,14 @@ package struct ConformanceRun: Sendable {
     @concurrent
     private func lane(_ kind: GroundKind, _ queue: ScenarioQueue) async -> [ScenarioResult] {
         var results: [ScenarioResult] = []
-        while !queue.isEmpty {
+        while !queue.isEmpty && !Task.isCancelled {
             let running: RunningGround
             do {
                 running = try await kind.make()
             } catch {
-                while let scenario = queue.take() { results.append(result(scenario, kind, .failed("\(error)"), 0)) }
+                while !Task.isCancelled, let scenario = queue.take() {
+                    results.append(result(scenario, kind, .failed("\(error)"), 0))
+                }
                 return results
             }
             results += await play(on: running.ground, kind, queue)
@@ -56,10 +58,12 @@ package struct ConformanceRun: Sendable {
     /// Plays until something differs or nothing is left.
     private func play(on ground: any Ground, _ kind: GroundKind, _ queue: ScenarioQueue) async -> [ScenarioResult] {
         var results: [ScenarioResult] = []
-        while let scenario = queue.take() {
+        while !Task.isCancelled, let scenario = queue.take() {
             let clock = ContinuousClock()
             let start = clock.now
             let verdict = await Self.verdict(scenario, on: ground, named: kind.name)
+            // Of what was broken off nothing is known.
+            if Task.isCancelled { break }
             let seconds = (clock.now - start) / .seconds(1)
             results.append(result(scenario, kind, verdict, seconds))
             let isUsedUp = verdict.isFailure && scenario.needs.contains(.operator)
@@ -79,12 +83,17 @@ package struct ConformanceRun: Sendable {
         return ScenarioResult(backend: kind.name, scenario: scenario.name, verdict: verdict, seconds: seconds)
     }
 
+    private static let knownDifferenceSeconds = 5
+
     /// Plays one scenario.
     package static func verdict(_ scenario: Scenario, on ground: any Ground, named name: String) async -> Verdict {
         if let missing = scenario.needs.subtracting(ground.offers).sorted().first { return .skipped(missing.missing) }
         let known = scenario.differences[name]
         let difference: String?
         do {
+            var scenario = scenario
+            // What is known not to come is not waited for.
+            if known != nil { scenario.patienceSeconds = min(scenario.patienceSeconds, Self.knownDifferenceSeconds) }
             var player = Player(scenario, on: ground)
             let observations = try await player.play()
             difference = observations.last.flatMap { $0.agrees ? nil : DifferenceText.text($0) }

@@ -20,7 +20,11 @@ extension Player {
         let options = ["--parsable"] + ground.submissionOptions + words[count...]
         let isWrapped = words.contains { $0.hasPrefix("--wrap") }
         let lines = script.isEmpty ? ground.waitingScript : ["#!/bin/sh"] + script
-        let result = try await run(words[..<count] + ["sbatch"] + options, input: isWrapped ? [] : lines)
+        let player = self
+        // In a task of its own: of a submission that is broken off nobody knows whether there is a job.
+        let result = try await Task {
+            try await player.run(words[..<count] + ["sbatch"] + options, input: isWrapped ? [] : lines)
+        }.value
         let number = result.output.prefix { $0.isNumber }
         if result.status == 0 && !number.isEmpty { book.add(name, number: String(number)) }
         return result

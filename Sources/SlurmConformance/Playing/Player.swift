@@ -2,7 +2,7 @@ internal import Foundation
 internal import TestClusters
 
 /// Plays a scenario on a cluster.
-package struct Player {
+package struct Player: Sendable {
     let ground: any Ground
     let scenario: Scenario
     var book = JobBook()
@@ -44,10 +44,18 @@ package struct Player {
         } catch {
             result = .failure(error)
         }
-        for step in scenario.cleanup { _ = try await perform(step, isRecording: true) }
+        // In a task of its own: whoever was told to stop still has to end what it started.
+        let player = self
+        try await Task { try await player.tidyUp() }.value
+        return try result.get()
+    }
+
+    @concurrent
+    private func tidyUp() async throws {
+        var player = self
+        for step in scenario.cleanup { _ = try await player.perform(step, isRecording: true) }
         try await endJobs()
         await ground.forgetJobs()
-        return try result.get()
     }
 
     private mutating func playSteps(_ isRecording: Bool) async throws -> [Observation] {

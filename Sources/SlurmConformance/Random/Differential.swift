@@ -5,6 +5,9 @@ package struct Differential: Sendable {
     /// The cluster that is to do the same.
     let subject: any Ground
 
+    /// Is told of differences that are still looked into.
+    let note: @Sendable (String) -> Void
+
     /// What came of one seed.
     package enum Outcome: Sendable, Hashable {
         /// Both did the same.
@@ -16,7 +19,8 @@ package struct Differential: Sendable {
     }
 
     /// Takes two clusters.
-    package init(reference: any Ground, subject: any Ground) {
+    package init(reference: any Ground, subject: any Ground, note: @escaping @Sendable (String) -> Void = { _ in }) {
+        self.note = note
         self.reference = reference
         self.subject = subject
     }
@@ -27,6 +31,7 @@ package struct Differential: Sendable {
     package func compare(_ random: RandomScenario) async throws -> Outcome {
         if try await agreesAtFirstSight(random) { return .agrees }
         guard let found = try await difference(random) else { return .agrees }
+        note("\(random.scenario.name) differs, which is looked into\n\(found.text)")
         // What two clusters do is only compared where the reference does the same each time.
         guard let again = try await difference(random) else { return .undecided(found.text) }
         guard again.expected == found.expected else { return .undecided(found.text) }

@@ -45,13 +45,13 @@ package struct DifferentialRun: Sendable {
     @concurrent
     private func lane(_ take: @Sendable () -> UInt64?) async -> [ScenarioResult] {
         var results: [ScenarioResult] = []
-        while let seed = take() {
+        while !Task.isCancelled, let seed = take() {
             do {
                 let pair = [try await reference.make(), try await subject.make()]
                 results += await play(
                     from: seed,
                     take,
-                    Differential(reference: pair[0].ground, subject: pair[1].ground)
+                    Differential(reference: pair[0].ground, subject: pair[1].ground, note: note)
                 )
                 for running in pair { try await running.end() }
             } catch {
@@ -74,6 +74,8 @@ package struct DifferentialRun: Sendable {
             let clock = ContinuousClock()
             let start = clock.now
             let verdict = await verdict(current, differential)
+            // Of what was broken off nothing is known.
+            if Task.isCancelled { break }
             results.append(result(current, verdict, (clock.now - start) / .seconds(1)))
             if case .failed = verdict { break }
             seed = take()

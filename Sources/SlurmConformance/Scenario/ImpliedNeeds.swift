@@ -7,6 +7,7 @@ enum ImpliedNeeds {
     static func of(_ scenario: Scenario) -> Set<Need> {
         var needs: Set<Need> = []
         for step in scenario.steps + scenario.cleanup {
+            if takesFullPreset(step) { needs.insert(.full) }
             switch step.action {
             case .submit(_, _, let script):
                 if !script.isEmpty { needs.insert(.processes) }
@@ -23,6 +24,26 @@ enum ImpliedNeeds {
             }
         }
         return needs
+    }
+
+    /// Whether a step speaks of the nodes and partitions of the preset `full`, or of jobs for which there may be no room.
+    private static func takesFullPreset(_ step: Step) -> Bool {
+        var words: [String]
+        switch step.action {
+        case .submit(_, let own, _), .run(let own, _), .until(let own), .trySubmit(_, let own): words = own
+        case .wait(_, _, let reason): return reason == "Resources" || reason == "Priority"
+        default: words = []
+        }
+        let names = ["cpu-", "gpu-", "-p", "--partition", "partition=", "-w", "--nodelist", "--exclude", "--exclusive"]
+        if (words + step.expected).contains(where: { word in names.contains { word.hasPrefix($0) } }) { return true }
+        if step.expected.contains(where: { $0.contains("cpu-") || $0.contains("gpu-") }) { return true }
+        let sizes = ["-n", "--ntasks", "-N", "--nodes", "-c", "--cpus-per-task"]
+        return words.indices.contains { index in
+            let parts = words[index].split(separator: "=", maxSplits: 1).map(String.init)
+            guard sizes.contains(parts[0]) else { return false }
+            let value = parts.count == 2 ? parts[1] : words.indices.contains(index + 1) ? words[index + 1] : ""
+            return Int(value).map { $0 > 1 } ?? true
+        }
     }
 
     /// Whether the line changes more than jobs.

@@ -13,17 +13,59 @@ import Testing
         try await Self.play(["--backend", "real", "--real-slurm", Self.script])
     }
 
-    /// New ones each time: what differs stands with its seed in the output.
     @Test("random scenarios come out the same on the simulator and on real Slurm")
     func seeds() async throws {
-        let first = UInt64(Date().timeIntervalSince1970) % 1_000_000_000
-        let seeds = "\(first)..\(first + Self.seedCount - 1)"
         try await Self.play([
-            "--backend", "in-process", "--backend", "real", "--real-slurm", Self.script, "--seeds", seeds,
+            "--backend", "in-process", "--backend", "real", "--real-slurm", Self.script, "--seeds", "40..45", "--lanes",
+            "6",
         ])
     }
 
-    private static let seedCount: UInt64 = 50
+    @Test("on somebody's cluster only jobs of the run's own are touched, and none of them is left")
+    func existing() async throws {
+        try await onOwnThread {
+            try RealSlurm.with { cluster in
+                let foreign = try cluster.debian("sbatch", ["--parsable", "--hold", "--wrap", "true"]).trimmed
+                let filters = ["errors/cancel", "output/", "states/cancel", "submission/w"].flatMap {
+                    ["--filter", $0]
+                }
+                let result = try Program.run(
+                    Installation.slurm,
+                    ["conformance", "run", "--conf", "\(cluster.folder.path)/slurm.conf"] + filters,
+                    environment: cluster.environment,
+                    directory: cluster.folder
+                )
+                #expect(result.status == 0, "\(result)")
+                #expect(result.output.contains("existing"))
+                let left = try cluster.debian("squeue", ["--noheader", "--format=%A %T"]).trimmed
+                #expect(left == "\(foreign) PENDING")
+            }
+        }
+    }
+
+    /// Breaks a run off after the first scenario.
+    @Test("a run that is broken off removes its clusters")
+    func brokenOff() async throws {
+        try await onOwnThread {
+            try Self.withRegistry { environment, registry in
+                let notes = registry.appending(path: "notes").path
+                try FileManager.default.createDirectory(at: registry, withIntermediateDirectories: true)
+                let script = """
+                    mkfifo \(notes)
+                    \(Installation.slurm) conformance run --backend simulated 2>\(notes) &
+                    exec 3<\(notes)
+                    read -r line <&3
+                    kill -TERM $!
+                    cat <&3
+                    wait $!
+                    """
+                let result = try Program.run("/bin/bash", ["-c", script], environment: environment)
+                #expect(result.status == 128 + SIGTERM, "\(result)")
+                let left = try Program.run(Installation.slurm, ["cluster", "list", "--json"], environment: environment)
+                #expect(left.output.filter { !$0.isWhitespace } == "[]", "\(left)")
+            }
+        }
+    }
 
     private static var script: String {
         Installation.root.appending(path: "Tests/Reference/real-slurm").path
@@ -31,18 +73,26 @@ import Testing
 
     static func play(_ options: [String]) async throws {
         try await onOwnThread {
-            let id = UUID().uuidString.prefix(8).lowercased()
-            let registry = FileManager.default.temporaryDirectory.appending(path: "conformance-\(id)")
-            defer { try? FileManager.default.removeItem(at: registry) }
-            let result = try Program.run(
-                Installation.slurm,
-                ["conformance", "run"] + options,
-                environment: [
-                    "PATH": Installation.systemPath, "HOME": "/root", "LANG": "C.UTF-8",
-                    "SLURM_CLUSTERS_HOME": registry.path,
-                ]
-            )
-            #expect(result.status == 0, "\(result.line)\n\(result.output)\(result.status == 0 ? "" : result.errors)")
+            try withRegistry { environment, _ in
+                let result = try Program.run(
+                    Installation.slurm,
+                    ["conformance", "run"] + options,
+                    environment: environment
+                )
+                let errors = result.status == 0 ? "" : result.errors
+                #expect(result.status == 0, "\(result.line)\n\(result.output)\(errors)")
+            }
         }
+    }
+
+    /// Does something with clusters of its own.
+    private static func withRegistry(_ body: ([String: String], URL) throws -> Void) throws {
+        let id = UUID().uuidString.prefix(8).lowercased()
+        let registry = FileManager.default.temporaryDirectory.appending(path: "conformance-\(id)")
+        defer { try? FileManager.default.removeItem(at: registry) }
+        let environment = [
+            "PATH": Installation.systemPath, "HOME": "/root", "LANG": "C.UTF-8", "SLURM_CLUSTERS_HOME": registry.path,
+        ]
+        try body(environment, registry)
     }
 }

@@ -21,7 +21,7 @@ struct ConformanceRecordCommand: ParsableCommand {
         let kinds = try grounds.kinds()
         guard let kind = kinds.first, kinds.count == 1 else { throw ValidationError("give one --backend") }
         let files = files
-        let problems = try BlockingTask.run { try await ScenarioRecording.record(files, on: kind) }
+        let problems = try Interruption.run { try await ScenarioRecording.record(files, on: kind) }
         for problem in problems { Progress.note(problem) }
         if !problems.isEmpty { throw ExitCode(1) }
     }

@@ -14,11 +14,15 @@ struct ConformanceRunCommand: ParsableCommand {
               slurm conformance run
               slurm conformance run --filter arrays/ --backend simulated
               slurm conformance run --conf /etc/slurm/slurm.conf --sbatch-option=--partition=test
+              slurm conformance run --cluster my-cluster --html report.html
               slurm conformance run --backend simulated --scenarios my.scenario --junit report.xml
+              slurm conformance run --backend in-process --backend simulated --seeds 1..100
+              slurm conformance run --list --filter gpus/
 
             EXIT STATUS:
               0  all agree, or differ as is known
               1  something differs
+              130, 143  broken off by Ctrl-C or SIGTERM; what was started has been ended and removed
             """
     )
 
@@ -56,6 +60,9 @@ struct ConformanceRunCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write the results as a page.", valueName: "file"))
     var html: String?
 
+    @Option(help: ArgumentHelp("Write what agrees, group by group, as Markdown.", valueName: "file"))
+    var markdown: String?
+
     @Flag(help: "Print the results as JSON.")
     var json = false
 
@@ -70,6 +77,7 @@ struct ConformanceRunCommand: ParsableCommand {
         let report = ConformanceReport(results, scenarios: chosen)
         if let junit { try report.write(report.junit, to: junit) }
         if let html { try report.write(report.html, to: html) }
+        if let markdown { try report.write(report.markdown, to: markdown) }
         Progress.data(json ? try report.json() : report.table)
         if report.hasFailures { throw ExitCode(1) }
     }
@@ -77,7 +85,7 @@ struct ConformanceRunCommand: ParsableCommand {
     private func play(_ scenarios: [Scenario]) throws -> [ScenarioResult] {
         let kinds = try grounds.kinds()
         let lanes = lanes
-        return try BlockingTask.run {
+        return try Interruption.run {
             var results: [ScenarioResult] = []
             for kind in kinds {
                 results += await ConformanceRun(scenarios, note: { Progress.note($0) }).play(on: kind, lanes: lanes)
@@ -89,7 +97,7 @@ struct ConformanceRunCommand: ParsableCommand {
     private func compare(_ seeds: ClosedRange<UInt64>) throws -> [ScenarioResult] {
         let kinds = try DifferentialRun.pair(try grounds.kinds())
         let lanes = lanes
-        return try BlockingTask.run {
+        return try Interruption.run {
             let run = DifferentialRun(reference: kinds.reference, subject: kinds.subject) { Progress.note($0) }
             return await run.play(seeds, lanes: lanes)
         }
