@@ -30,7 +30,8 @@ struct SlurmProgram: ParsableCommand {
             """,
         version: ProgramVersion.text,
         subcommands: [
-            Cluster.self, Run.self, Initialize.self, Doctor.self, CommandLinksCommand.self, Conformance.self, Daemon.self,
+            Cluster.self, Run.self, Initialize.self, Doctor.self, CommandLinksCommand.self, Conformance.self,
+            Daemon.self,
         ]
     )
 
