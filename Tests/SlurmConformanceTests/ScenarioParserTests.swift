@@ -24,7 +24,7 @@ import Testing
     func reading() throws {
         let scenario = try ScenarioParser.parse(Self.text, name: "group/name")
         #expect(scenario.summary == "What holds.")
-        #expect(scenario.needs == [.gpus, .processes, .operator])
+        #expect(scenario.needs == [.gpus, .processes, .operator, .full])
         #expect(scenario.differences == ["simulated": "A reason.", "containers": "A reason."])
         #expect(scenario.patienceSeconds == 90)
         #expect(scenario.steps.map(\.text).first == "submit a X=1 -n 2 -J 'two words'")

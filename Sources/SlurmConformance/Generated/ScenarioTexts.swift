@@ -2651,10 +2651,8 @@ enum ScenarioTexts {
             "steps/allocation",
             ##"""
             # salloc runs a command with an allocation.
-            run salloc -n 2 sh -c "echo $SLURM_NTASKS"
+            run salloc -Q -n 2 sh -c "echo $SLURM_NTASKS"
             | 2
-            ! salloc: Granted job allocation <*>
-            ! salloc: Relinquishing job allocation <*>
             """##
         ),
         (
