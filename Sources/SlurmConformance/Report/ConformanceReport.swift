@@ -38,7 +38,8 @@ package struct ConformanceReport: Sendable {
         let widths = header.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
         var text =
             lines.map { line in
-                zip(line, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ")
+                let cells = zip(line, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.dropLast()
+                return (cells + line.suffix(1)).joined(separator: "  ")
             }.joined(separator: "\n") + "\n"
         for result in results where result.verdict.isFailure {
             text += "\n\(result.backend): \(result.scenario): \(result.verdict.word)\n\(result.verdict.text)\n"
