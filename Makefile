@@ -62,9 +62,9 @@ captures: deps
 goldens: build
 	Tests/Reference/goldens record $(RELEASE)
 
-## conformance: play the scenarios on every kind of cluster, into docs/fidelity.md; SEEDS=1..100 plays random ones as well
+## conformance: play the scenarios on the simulator and on real Slurm, into docs/fidelity.md
 conformance: build
-	docs/generate-conformance $(SEEDS)
+	docs/generate-conformance
 
 ## generate: write the codecs from the schema, and the scenarios into the program
 generate:

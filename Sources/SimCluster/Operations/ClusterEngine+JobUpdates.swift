@@ -27,6 +27,10 @@ extension ClusterEngine {
     private mutating func updateRecord(_ id: JobID, _ changes: JobChanges, by userID: UInt32) throws(EngineRefusal) {
         let job = table[id].job
         if job.state.base.isFinished { throw EngineRefusal(.jobFinished) }
+        var changes = changes
+        let current = job.isPending && !job.request.partitions.isEmpty ? job.request.partitions : [job.partition]
+        // The partition that the job has is no change, not even for one that runs.
+        if changes.partitions == current { changes.partitions = nil }
         if !job.isPending, changes.needsPendingJob { throw EngineRefusal(.jobNotPending) }
         if let nice = changes.nice, nice < 0, !isAdministrator(userID) { throw EngineRefusal(.accessDenied) }
         if let wished = changes.priority, wished > job.priority, wished > 0, !isAdministrator(userID) {
@@ -35,7 +39,6 @@ extension ClusterEngine {
         if isRaise(changes.timeLimitMinutes, of: job), !isAdministrator(userID) { throw EngineRefusal(.accessDenied) }
         // Only a release takes a job out of its hold. slurmctld has made most other changes when it finds that out.
         let isHeldBack = job.isPending && job.priority == 0 && changes.priority ?? 0 > 0
-        var changes = changes
         if isHeldBack { (changes.priority, changes.nice) = (nil, nil) }
         var request = job.request
         changes.apply(to: &request)

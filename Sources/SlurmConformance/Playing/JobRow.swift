@@ -27,6 +27,17 @@ struct JobRow: Sendable, Hashable {
         return state == "PENDING" && !closed.contains(reason)
     }
 
+    /// The key without the array's number: nothing, `_3`, or `_*` for tasks that ended before they began.
+    ///
+    /// slurmctld tells their numbers only if somebody has looked at the array since another of its tasks began.
+    var tail: String {
+        let tail = String(key.drop { $0 != "_" })
+        let isOneTask = tail.isEmpty || tail.dropFirst().allSatisfy(\.isNumber) && tail != Self.unknownTasks
+        return isFinal && !isOneTask ? "_*" : tail
+    }
+
+    private static let unknownTasks = "_\(UInt32.max - 1)"
+
     /// Whether the job has come to its end.
     var isFinal: Bool {
         !isPassing && !["PENDING", "RUNNING", "SUSPENDED", "REQUEUED"].contains { state.hasPrefix($0) }

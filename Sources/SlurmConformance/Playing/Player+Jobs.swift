@@ -96,7 +96,7 @@ extension Player {
     func table(withPlaces: Bool, isThorough: Bool) async throws -> [String] {
         try await settledRows(isThorough: isThorough).map { row in
             let array = row.key.prefix { $0 != "_" }
-            let name = (book.name(array) ?? String(array)) + row.key.dropFirst(array.count)
+            let name = (book.name(array) ?? String(array)) + row.tail
             let line = "| \(name) \(row.state) \(row.exitCode) \(row.reason)"
             return withPlaces ? "\(line) \(row.places)" : line
         }

@@ -23,7 +23,7 @@ struct OperationDraw {
         case 12: return command(job.name, ["scontrol", "release", "$\(target)"])
         case 13: return command(job.name, ["scontrol", pick(["requeue", "requeuehold"]), "$\(target)"])
         case 14: return command(job.name, ["scontrol", pick(["suspend", "resume"]), "$\(target)"])
-        case 15: return command(job.name, ["squeue", "-h", "-j", "$\(job.name)", "-o", "%i %j %P %T %C %D %l %r"])
+        case 15: return command(job.name, ["squeue", "-h", "-j", "$\(job.name)", "-o", "%i %j %P %T %C %D %r"])
         default: return command(job.name, ["scontrol", "update", "jobid=$\(target)", change()])
         }
     }

@@ -47,6 +47,11 @@ package struct RandomScenario: Sendable, Hashable {
         return scenario
     }
 
+    /// The scenario as a file has it, with nothing that is expected.
+    package var text: String {
+        (["# \(scenario.summary)"] + scenario.steps.map(\.text)).joined(separator: "\n") + "\n"
+    }
+
     /// A machine on which much else happens takes its time to settle.
     private static let patienceSeconds = 60
 

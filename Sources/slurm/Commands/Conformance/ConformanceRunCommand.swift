@@ -39,7 +39,7 @@ struct ConformanceRunCommand: ParsableCommand {
     )
     var scenarios: [String] = []
 
-    @Flag(help: "Print the names of the scenarios and what each says, and play none.")
+    @Flag(help: "Print the names of the scenarios and what each says, or the random ones, and play none.")
     var list = false
 
     @Option(
@@ -69,6 +69,9 @@ struct ConformanceRunCommand: ParsableCommand {
     func run() throws {
         let all = try scenarios.isEmpty ? ScenarioCatalog.all() : ScenarioCatalog.read(scenarios)
         let chosen = all.filter { scenario in filter.isEmpty || filter.contains { scenario.name.contains($0) } }
+        if list, let seeds {
+            return Progress.data(seeds.seeds.map { RandomScenario(seed: $0).text }.joined(separator: "\n"))
+        }
         if list {
             return Progress.data(chosen.map { "\($0.name)\t\($0.summary)\n" }.joined())
         }
