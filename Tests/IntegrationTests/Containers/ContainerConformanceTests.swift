@@ -6,9 +6,9 @@ extension ContainerTests {
         @Test("real Slurm in containers does what is written down of real Slurm, in some scenarios of each kind")
         func scenarios() async throws {
             let names = [
-                "arrays/each-task", "changes/time-limit-running", "dependencies/afterok-failed", "environment/sizes",
+                "arrays/each-task", "changes/time-limit-running", "dependencies/afterok-failed",
                 "errors/partition-unknown", "gpus/gres", "limits/default-memory", "order/backfill-too-long",
-                "output/pattern-job", "states/exit-code", "steps/in-script", "submission/directives",
+                "states/exit-code",
             ]
             try await ConformanceTests.play(["--backend", "containers"] + names.flatMap { ["--filter", $0] })
         }
