@@ -195,6 +195,13 @@ let package = Package(
         ),
         .testTarget(name: "SlurmTestingTests", dependencies: ["SlurmModel", "SlurmTesting"], swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
+        // The example is a package of its own (`make example`), whose build would compile everything once more.
+        .target(name: "Pipeline", path: "examples/testing-example/swift/Sources/Pipeline"),
+        .testTarget(
+            name: "PipelineTests",
+            dependencies: ["Pipeline", "SlurmTesting"],
+            path: "examples/testing-example/swift/Tests/PipelineTests"
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -15,6 +15,7 @@ struct ClusterYAMLTests {
         definition.name = "yes"
         definition.port = 2222
         definition.services.hasSSH = true
+        definition.services.hasNestedContainers = true
         definition.gpuEnvironment = .cuda
         definition.nodes[1].features = ["fast", "on", "1e3", "no"]
         definition.nodes[1].gpus = 3

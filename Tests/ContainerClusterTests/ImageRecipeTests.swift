@@ -13,7 +13,11 @@ import Testing
     @Test("a cluster needs the images of its machines and those that they are made from")
     func presets() {
         #expect(names(.cpu, accounting: false) == ["slurm-test-base", "slurm-test-compute"])
-        #expect(names(.cpu, accounting: true) == ["slurm-test-base", "slurm-test-controller-accounting"])
+        #expect(
+            names(.cpu, accounting: true) == [
+                "slurm-test-base", "slurm-test-compute", "slurm-test-controller-accounting",
+            ]
+        )
         #expect(
             names(.full, accounting: true).sorted() == [
                 "slurm-test-base", "slurm-test-compute", "slurm-test-compute-gpu", "slurm-test-controller-accounting",

@@ -10,7 +10,7 @@ extension ClusterDefinition {
         "name", "role", "cpus", "memory", "gpus", "gpu_type", "features", "partitions",
     ]
     private static let partitionKeys = ["name", "nodes", "default", "max_time", "state", "features"]
-    private static let serviceKeys = ["registry", "pyxis", "ssh"]
+    private static let serviceKeys = ["registry", "pyxis", "ssh", "nested_containers"]
 
     /// Reads the text of a `cluster.yaml` and checks it.
     ///
@@ -48,6 +48,7 @@ extension ClusterDefinition {
             self.services.hasRegistry = services.flag("registry") ?? false
             self.services.hasPyxis = services.flag("pyxis") ?? false
             self.services.hasSSH = services.flag("ssh") ?? false
+            self.services.hasNestedContainers = services.flag("nested_containers") ?? false
         }
         if let number = root.number("port") {
             if let port = UInt16(exactly: number) {

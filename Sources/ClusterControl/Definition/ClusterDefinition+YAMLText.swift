@@ -24,6 +24,7 @@ extension ClusterDefinition {
         for partition in partitions { lines += Self.item(Self.pairs(of: partition)) }
         lines += ["", "services:", "  registry: \(services.hasRegistry)", "  pyxis: \(services.hasPyxis)"]
         if services.hasSSH { lines.append("  ssh: true") }
+        if services.hasNestedContainers { lines.append("  nested_containers: true") }
         return lines.joined(separator: "\n") + "\n"
     }
 

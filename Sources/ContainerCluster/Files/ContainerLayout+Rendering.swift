@@ -85,7 +85,7 @@ extension ContainerLayout {
             "memory": "\(max(node.memoryMiB, Self.minimumMemoryMiB))",
             "devices": (0..<node.gpus).map { "\($0)" },
             "isLogin": node.name == controller,
-            "runsJobs": node.role != .controller,
+            "runsContainers": definition.services.hasNestedContainers && node.role != .controller,
             "isController": node.role != .compute,
             "number": "\(number(of: node.name))",
         ]

@@ -32,9 +32,9 @@ package struct ImageRecipe: Hashable, Sendable {
     )
     /// A machine with slurmctld.
     package static let controller = derived("slurm-test-controller", "controller", from: base)
-    /// A machine with slurmctld, slurmdbd and a database.
+    /// A machine with slurmctld, slurmdbd and a database, which may also run jobs.
     package static let accounting: ImageRecipe = {
-        var recipe = derived("slurm-test-controller-accounting", "controller", from: base)
+        var recipe = derived("slurm-test-controller-accounting", "controller", from: compute)
         recipe.arguments = ["ACCOUNTING=1"]
         return recipe
     }()

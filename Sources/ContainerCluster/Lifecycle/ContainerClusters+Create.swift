@@ -119,7 +119,8 @@ extension ContainerClusters {
                 .unavailable,
                 "Pyxis and enroot cannot be had: no Debian has packages of them, and nothing is downloaded from elsewhere",
                 advice:
-                    "leave out --with-pyxis (services.pyxis: false); srun --container=BUNDLE and podman run containers in jobs"
+                    "leave out --with-pyxis (services.pyxis: false); with --nested-containers, jobs run containers by podman or "
+                    + "srun --container=BUNDLE"
             )
         }
     }

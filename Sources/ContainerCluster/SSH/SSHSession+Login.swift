@@ -44,6 +44,20 @@ extension SSHSession {
         guard ssh_options_parse_config(session, file) == SSH_OK else {
             throw SSHError(.noConnection, "ssh's settings cannot be read: \(reason(session))")
         }
+        if let file { try keepSettings(file, inJumpOf: session) }
+    }
+
+    /// For a `ProxyJump` libssh runs `ssh -W`, which reads the user's settings and not those of another file.
+    private static func keepSettings(_ file: String, inJumpOf session: ssh_session) throws(SSHError) {
+        var text: UnsafeMutablePointer<CChar>?
+        guard ssh_options_get(session, SSH_OPTIONS_PROXYCOMMAND, &text) == SSH_OK, let text else { return }
+        defer { ssh_string_free_char(text) }
+        let command = String(cString: text)
+        let program = "ssh "
+        // As libssh writes it; another one is the file's `ProxyCommand`, which says itself what holds.
+        guard command.hasPrefix(program), command.contains("-W '[%h]:%p'"), !command.contains(" -F") else { return }
+        let path = RemoteCommandLinks.quoted(file).replacing("%", with: "%%")
+        try set(session, SSH_OPTIONS_PROXYCOMMAND, "ssh -F \(path) \(command.dropFirst(program.count))")
     }
 
     private static func set(_ session: ssh_session, _ option: ssh_options_e, _ value: String) throws(SSHError) {

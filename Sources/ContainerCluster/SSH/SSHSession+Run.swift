@@ -50,7 +50,8 @@ extension SSHSession {
 
     /// Runs a line, or the login shell where there is none, with this process's own input and output.
     ///
-    /// With a terminal, the machine has one too, of the same size. Gives the status, 255 where a signal ended it.
+    /// With a terminal, the machine has one too, of the same size. Signals that ask this process to end go to the command,
+    /// which may have to tidy up. Gives the status, 255 where a signal ended it.
     package func relay(_ line: String?, terminal: SSHTerminal?) throws(SSHError) -> Int32 {
         let channel = try SSHChannel(self)
         var size = terminal?.size
@@ -68,7 +69,10 @@ extension SSHSession {
         terminal?.makeRaw()
         defer { terminal?.restore() }
         var relay = SSHRelay()
+        var signals = SSHSignals()
         while true {
+            signals.forward(to: channel.channel)
+            if let status = signals.givenUpStatus { return status }
             if try relay.takeOutput(channel) { continue }
             if channel.hasEnded { break }
             if let terminal, let now = terminal.size, now != size {
@@ -79,7 +83,7 @@ extension SSHSession {
             if hasInput { try relay.takeInput(channel) }
             if relay.isKeepaliveDue { _ = ssh_send_ignore(session, "still there") }
         }
-        return try channel.status() ?? 255
+        return try channel.status() ?? signals.status ?? 255
     }
 
     /// Waits until something comes over the connection or from a descriptor; says whether from the descriptor.

@@ -30,6 +30,13 @@ extension ClusterDefinition {
             let advice = "a simulated cluster has none; give false, or use the containers backend"
             if services.hasRegistry { checker.refuse("services.registry", "true", advice) }
             if services.hasPyxis { checker.refuse("services.pyxis", "true", advice) }
+            if services.hasNestedContainers {
+                checker.refuse(
+                    "services.nested_containers",
+                    "true",
+                    "jobs of a simulated cluster run as on this machine"
+                )
+            }
             if slurmVersion != .debian12 {
                 checker.refuse("slurm_version", slurmVersion.rawValue, "a simulated cluster behaves as 22.05.8")
             }

@@ -51,6 +51,8 @@ package struct ServicesDefinition: Hashable, Sendable {
     package var hasPyxis: Bool
     /// SSH to a simulated cluster; one in containers has it always.
     package var hasSSH: Bool
+    /// Whether jobs of a cluster in containers may run containers themselves.
+    package var hasNestedContainers = false
 
     /// Makes the services; none by default.
     package init(hasRegistry: Bool = false, hasPyxis: Bool = false, hasSSH: Bool = false) {

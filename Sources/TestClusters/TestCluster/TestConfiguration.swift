@@ -23,6 +23,8 @@ public struct TestConfiguration: Sendable, Hashable {
     public var memoryPerNodeMiB: Int?
     /// Whether the cluster has a registry for container images (containers only).
     public var hasRegistry = false
+    /// Whether jobs may run containers themselves, with podman or `srun --container` (containers only).
+    public var hasNestedContainers = false
     /// Whether a simulated cluster serves SSH (`ClusterConnection.ssh`); one in containers always does.
     public var hasSSH = false
 
@@ -58,6 +60,7 @@ public struct TestConfiguration: Sendable, Hashable {
         if backend == .simulated { options.append("--simulated") }
         if hasSSH && backend == .simulated { options.append("--ssh") }
         if hasRegistry { options.append("--with-registry") }
+        if hasNestedContainers { options.append("--nested-containers") }
         return options
     }
 

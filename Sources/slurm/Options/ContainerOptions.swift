@@ -10,6 +10,9 @@ struct ContainerOptions: ParsableArguments {
     @Flag(help: "Provide Pyxis and enroot (containers only).")
     var withPyxis = false
 
+    @Flag(help: "Let jobs run containers, with podman or srun --container (containers only).")
+    var nestedContainers = false
+
     @Option(help: "Port for SSH on this machine (containers, or with --ssh; default: a free one).")
     var port: Int?
 
@@ -36,7 +39,7 @@ struct ContainerOptions: ParsableArguments {
         let refused = [
             withRegistry ? "--with-registry" : nil, withPyxis ? "--with-pyxis" : nil,
             slurmVersion.map { "--slurm-version \($0)" }, productionTiming ? "--production-timing" : nil,
-            retain ? "--retain" : nil, password ? "--password" : nil,
+            retain ? "--retain" : nil, password ? "--password" : nil, nestedContainers ? "--nested-containers" : nil,
         ]
         if let option = refused.compactMap({ $0 }).first {
             throw ClusterControlError(
@@ -58,6 +61,7 @@ struct ContainerOptions: ParsableArguments {
     func apply(to definition: inout ClusterDefinition) throws {
         if withRegistry { definition.services.hasRegistry = true }
         if withPyxis { definition.services.hasPyxis = true }
+        if nestedContainers { definition.services.hasNestedContainers = true }
         if let port = try portNumber() { definition.port = port }
         if let slurmVersion { definition.slurmVersion = try Self.version(slurmVersion) }
     }

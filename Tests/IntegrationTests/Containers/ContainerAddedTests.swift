@@ -116,19 +116,27 @@ extension ContainerTests {
             let settings = "\(other.cluster.directory.path)/ssh_config"
             let key = try String(contentsOfFile: other.knownHosts, encoding: .utf8).replacing(/^\S+/, with: "127.0.0.1")
             let known = try other.file("known-inside", key)
-            let file = try other.file(
-                "settings",
-                """
-                Host inside
-                  HostName 127.0.0.1
+            // The library looks for later blocks by the name that an earlier one gave, so there is one block for each.
+            let same = """
                   User slurm
                   IdentityFile \(other.key)
                   UserKnownHostsFile \(known)
+                  HostName 127.0.0.1
+                """
+            let file = try other.file(
+                "settings",
+                """
+                Include \(settings)
+                Host inside
                   ProxyCommand ssh -F \(settings) -W %h:%p \(other.cluster.name)
+                \(same)
+                Host jumped
+                  ProxyJump \(other.cluster.name)
+                \(same)
 
                 """
             )
-            for (alias, settings) in [(other.cluster.name, settings), ("inside", file)] {
+            for (alias, settings) in [(other.cluster.name, settings), ("inside", file), ("jumped", file)] {
                 let added = try other.add(["--ssh", alias, "--ssh-config", settings])
                 #expect(added.status == 0, "\(added)")
                 #expect(try other.slurm("exec", "--", "sinfo", "-h", "-o", "%D").output == "1\n")

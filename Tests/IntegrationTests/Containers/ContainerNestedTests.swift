@@ -6,12 +6,19 @@ extension ContainerTests {
     @Suite struct ContainerNestedTests {
         @Test(
             "a job runs in a container: a bundle by Slurm, an image by podman",
-            arguments: ["22.05.8", "24.11.5"]
+            arguments: [
+                ["--slurm-version=22.05.8", "--with-registry", "--with-accounting"], ["--slurm-version=24.11.5"],
+            ]
         )
-        func containers(version: String) async throws {
-            try await ContainerFixture.withCluster(["--slurm-version", version, "--password"]) { cluster in
+        func containers(options: [String]) async throws {
+            try await ContainerFixture.withCluster(options + ["--nested-containers", "--password"]) { cluster in
+                // As containers in jobs need it: no filter of system calls.
+                #expect(
+                    try cluster.command("srun", ["grep", "^Seccomp:", "/proc/self/status"]).output == "Seccomp:\t0\n"
+                )
                 try Self.checkBundle(cluster)
                 try Self.checkPodman(cluster)
+                if options.contains("--with-registry") { try Self.checkRegistry(cluster) }
                 try Self.checkPassword(cluster)
             }
         }
@@ -65,6 +72,13 @@ extension ContainerTests {
                 ["-J", "named", "podman", "run", "--rm", "--env=SLURM_*", "box", "sh", "-c", line]
             )
             #expect(ran.output == "in an image\nnamed\n", "\(ran)")
+        }
+
+        /// Jobs push images to the cluster's registry, and take them from there.
+        private static func checkRegistry(_ cluster: ContainerFixture) throws {
+            let line = "podman push --quiet box registry:5000/box:1 && podman rmi box && podman pull --quiet box:1"
+            let moved = try cluster.command("srun", ["sh", "-c", line])
+            #expect(moved.status == 0, "\(moved)")
         }
 
         /// ssh asks a program for the password where it has no terminal.

@@ -87,7 +87,9 @@ struct ClusterDefinitionTests {
         var definition = ClusterPreset.full.definition
         definition.backend = .simulated
         definition.gpuEnvironment = .cuda
-        #expect(definition.problems.map(\.field) == ["services.registry", "services.pyxis"])
+        definition.services.hasNestedContainers = true
+        let fields = ["services.registry", "services.pyxis", "services.nested_containers"]
+        #expect(definition.problems.map(\.field) == fields)
     }
 
     @Test("a node has the features of its partitions")

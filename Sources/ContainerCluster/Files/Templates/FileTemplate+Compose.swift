@@ -27,7 +27,7 @@ extension FileTemplate {
             {% endfor %}
                 cpus: {{ machine.cpus }}
                 mem_limit: {{ machine.memory }}m
-            {% if machine.runsJobs %}
+            {% if machine.runsContainers %}
                 # Containers in jobs need namespaces of their own, which the usual filter of system calls keeps from them.
                 security_opt:
                   - seccomp=unconfined
