@@ -61,12 +61,16 @@ extension ClusterEngine {
     }
 
     /// Whether a job asks for more tasks than `--ntasks-per-gpu` lets its GPUs have.
+    ///
+    /// Debian's commands send as many tasks as these have, and the CPUs of those that were asked for.
     private func hasMoreTasksThanItsGPUsTake(_ request: JobRequest) -> Bool {
         guard let each = request.tasksPerGres.number, each > 0, let tasks = request.numTasks.number else {
             return false
         }
         let gpus = request.gresPerJob.filter { $0.name == JobDefaults.resource }.reduce(0) { $0 + $1.count }
-        return gpus > 0 && UInt64(tasks) > gpus * UInt64(each)
+        let cpusPerTask = max(1, UInt64(request.cpusPerTask.number ?? 1))
+        let most = max(UInt64(tasks), UInt64(request.minCPUs.number ?? 1) / cpusPerTask)
+        return gpus > 0 && most > gpus * UInt64(each)
     }
 
     /// Which of a job's least amounts the nodes do not have, in slurmctld's words.

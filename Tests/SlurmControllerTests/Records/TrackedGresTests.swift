@@ -43,6 +43,10 @@ struct TrackedGresTests {
         var test = try TestController()
         let tooMany = try test.code(Request.SubmitBatchJob.self, Self.job(gpus: 1, tasks: 4, tasksPerGPU: 2))
         #expect(tooMany == .requestedNodeConfigUnavailable)
+        // As Debian's sbatch sends it.
+        var clipped = Self.job(gpus: 1, tasks: 2, tasksPerGPU: 2)
+        clipped.minCPUs = .value(4)
+        #expect(try test.code(Request.SubmitBatchJob.self, clipped) == .requestedNodeConfigUnavailable)
         _ = try test.reply(Request.SubmitBatchJob.self, Self.job(gpus: 2, tasks: 4, tasksPerGPU: 2))
     }
 }
