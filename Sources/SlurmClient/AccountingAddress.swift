@@ -10,6 +10,8 @@ struct AccountingAddress: Hashable, Sendable {
     let port: UInt16
     /// The door to the munged that the daemon trusts.
     let credentials: MungeCredentials
+    /// Where the daemon of a simulated cluster listens; nil where there cannot be such a socket.
+    let localSocket: String?
 
     private static let defaultPort: UInt16 = 6819
 
@@ -25,5 +27,8 @@ struct AccountingAddress: Hashable, Sendable {
             socket: pass.isEmpty ? configuration.mungeSocket : pass,
             lifetimeSeconds: configuration.credentialLifetimeSeconds
         )
+        localSocket = credentials.socket.flatMap { [port = self.port] socket in
+            LocalSocketPath.accounting(besides: socket, port: port)
+        }
     }
 }

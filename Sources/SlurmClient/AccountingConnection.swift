@@ -18,24 +18,19 @@ final class AccountingConnection: AccountingClient {
     /// Connects and introduces the cluster.
     init(
         _ address: AccountingAddress,
+        trusting userID: UInt32,
         _ connectTimeoutMilliseconds: Int64,
         _ messageTimeoutMilliseconds: Int64
     ) throws(ControllerError) {
         timeoutMilliseconds = messageTimeoutMilliseconds * Self.patience
-        connection = try Self.connect(address, connectTimeoutMilliseconds)
+        connection = try Self.connect(address, trusting: userID, connectTimeoutMilliseconds)
         let deadline = SystemLibrary.monotonicMilliseconds + messageTimeoutMilliseconds
         var introduction = PersistentInit()
         introduction.version = ProtocolVersion.slurm2205.rawValue
         introduction.clusterName = address.clusterName
         introduction.persistType = PersistentFrame.accountingConnection
         let body = introduction.encoded(version: .slurm2205)
-        let credential: String
-        do throws(MungeCredentials.Failure) {
-            let payload = BodyDigest.payload(type: .requestPersistInit, body: body)
-            credential = try address.credentials.encode(payload, readableBy: Self.anyUser)
-        } catch {
-            throw ControllerError(.protocolAuthenticationError, message: "Munge encode failed: \(error.text)")
-        }
+        let credential = connection.isLocal ? nil : try Self.credential(address, body)
         try Self.write(
             PersistentFrame.encodeInit(body, version: .slurm2205, credential: credential),
             to: connection,
@@ -53,6 +48,15 @@ final class AccountingConnection: AccountingClient {
         }
         version = ProtocolVersion(rawValue: result.retInfo)
         guard ProtocolVersion.supported.contains(version) else { throw ControllerError(.protocolVersionError) }
+    }
+
+    private static func credential(_ address: AccountingAddress, _ body: [UInt8]) throws(ControllerError) -> String {
+        do throws(MungeCredentials.Failure) {
+            let payload = BodyDigest.payload(type: .requestPersistInit, body: body)
+            return try address.credentials.encode(payload, readableBy: anyUser)
+        } catch {
+            throw ControllerError(.protocolAuthenticationError, message: "Munge encode failed: \(error.text)")
+        }
     }
 
     func ask<R: WireRequest>(
@@ -79,30 +83,6 @@ final class AccountingConnection: AccountingClient {
             // A daemon that is gone has closed the connection already.
             return
         }
-    }
-
-    private static func connect(
-        _ address: AccountingAddress,
-        _ timeoutMilliseconds: Int64
-    ) throws(ControllerError) -> StreamConnection {
-        let deadline = SystemLibrary.monotonicMilliseconds + timeoutMilliseconds
-        var cause = "No error"
-        for place in HostResolver.addresses(address.host, port: address.port, deadline: deadline) {
-            do throws(StreamConnection.Failure) {
-                return try StreamConnection(to: place, deadline: deadline)
-            } catch {
-                cause = SystemLibrary.text(of: error)
-            }
-        }
-        throw ControllerError(
-            .slurmctldCommunicationsConnectionError,
-            message: """
-                slurm_persist_conn_open_without_init: failed to open persistent connection to \
-                host:\(address.host):\(address.port): \(cause)
-                Sending PersistInit msg: \(cause)
-                Problem talking to the database: \(cause)
-                """
-        )
     }
 
     private static func write(

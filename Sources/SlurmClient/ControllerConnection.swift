@@ -11,6 +11,8 @@ package import SlurmWire
 
 /// The way to a cluster's controller over TCP: one connection for each request, with a munge credential.
 ///
+/// A simulated cluster's controller also listens on a socket of this machine, where no credential is needed.
+///
 /// The controllers of slurm.conf are tried in their order. A request that cannot be delivered fails at once, where
 /// Slurm's own commands try for as long as MessageTimeout; the text is the same.
 package struct ControllerConnection: ControllerClient {
@@ -28,6 +30,8 @@ package struct ControllerConnection: ControllerClient {
     let connectTimeoutMilliseconds: Int64
     /// How long a request may take, in milliseconds.
     let messageTimeoutMilliseconds: Int64
+    /// Where the controller of a simulated cluster listens; nil where there cannot be such a socket.
+    let localSocket: String?
     /// What slurm.conf says, of the accounting daemon for one.
     let configuration: SlurmConfiguration
 
@@ -53,6 +57,11 @@ package struct ControllerConnection: ControllerClient {
         )
         connectTimeoutMilliseconds = Int64(configuration.connectTimeoutSeconds) * 1000
         messageTimeoutMilliseconds = Int64(configuration.messageTimeoutSeconds) * 1000
+        // Several controllers are real ones.
+        let isAlone = controllers.count == 1 && ports.count == 1
+        localSocket = (isAlone ? configuration.mungeSocket : nil).flatMap { [ports] socket in
+            LocalSocketPath.controller(besides: socket, port: ports.lowerBound)
+        }
         self.configuration = configuration
     }
 
@@ -64,6 +73,7 @@ package struct ControllerConnection: ControllerClient {
     package mutating func openAccounting() throws(ControllerError) -> any AccountingClient {
         try AccountingConnection(
             AccountingAddress(configuration),
+            trusting: slurmUserID,
             connectTimeoutMilliseconds,
             messageTimeoutMilliseconds
         )

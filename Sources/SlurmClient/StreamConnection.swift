@@ -21,9 +21,12 @@ struct StreamConnection: ~Copyable {
     }
 
     private let descriptor: Int32
+    /// Whether it ends on this machine at a process that the kernel has named, so that nothing has a credential.
+    let isLocal: Bool
 
     /// Connects, at most until the deadline (`SystemLibrary.monotonicMilliseconds`).
     init(to address: SocketAddress, deadline: Int64) throws(Failure) {
+        isLocal = false
         descriptor = socket(address.family, SystemLibrary.streamSocket, 0)
         guard descriptor >= 0 else { throw .system(errno) }
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
@@ -43,8 +46,9 @@ struct StreamConnection: ~Copyable {
     }
 
     /// Takes over an open connection that does not block.
-    init(descriptor: Int32) {
+    init(descriptor: Int32, isLocal: Bool = false) {
         self.descriptor = descriptor
+        self.isLocal = isLocal
     }
 
     deinit {

@@ -101,6 +101,23 @@ struct DaemonAssembly {
         }
     }
 
+    /// Listens for commands on this machine that know the sockets beside munged's.
+    func listenLocally(_ listener: ControllerListener) throws -> [OpenListener] {
+        let host = host
+        var listeners: [OpenListener] = []
+        if let path = LocalSocketPath.controller(besides: listener.authority.socket, port: socket.port) {
+            listeners.append(
+                try listener.listen(at: path, loop: loop) { request, foresee in host.answer(request, foresee) }
+            )
+        }
+        if let port = accountingSocket?.port,
+            let path = LocalSocketPath.accounting(besides: listener.authority.socket, port: port)
+        {
+            listeners.append(try accountingListener(listener).listen(at: path, loop: loop))
+        }
+        return listeners
+    }
+
     /// Listens on the ports of the nodes.
     func listenForNodes(_ listener: ControllerListener) throws -> [OpenListener] {
         let host = host
@@ -121,6 +138,10 @@ struct DaemonAssembly {
     /// Listens for the accounting protocol, where there is accounting.
     func listenForAccounting(_ listener: ControllerListener) throws -> OpenListener? {
         guard let accountingSocket else { return nil }
+        return try accountingListener(listener).listen(on: accountingSocket, loop: loop)
+    }
+
+    private func accountingListener(_ listener: ControllerListener) -> AccountingListener {
         let host = host
         let service = AccountingService(
             check: RequestCheck(authority: listener.authority),
@@ -130,6 +151,6 @@ struct DaemonAssembly {
             open: { request in host.assumeIsolated { $0.openAccounting(request) } },
             answer: { type, body, session in host.assumeIsolated { $0.answerAccounting(type, body, session) } }
         )
-        return try AccountingListener(service: service).listen(on: accountingSocket, loop: loop)
+        return AccountingListener(service: service)
     }
 }

@@ -22,6 +22,7 @@ package final class RunningDaemon: Sendable {
     private let listener: OpenListener
     private let accountingListener: OpenListener?
     private let nodeListeners: [OpenListener]
+    private let localListeners: [OpenListener]
     private let end: EventLoopPromise<Void>
     private let logger: Logger
 
@@ -84,6 +85,7 @@ package final class RunningDaemon: Sendable {
             self.listener = try assembly.listen(listener)
             accountingListener = try assembly.listenForAccounting(listener)
             nodeListeners = try assembly.listenForNodes(listener)
+            localListeners = try assembly.listenLocally(listener)
             store = assembly.store
             host = assembly.host
             port = assembly.socket.port
@@ -148,7 +150,7 @@ package final class RunningDaemon: Sendable {
         do {
             try listener.stop()
             try accountingListener?.stop()
-            for listener in nodeListeners { try listener.stop() }
+            for listener in nodeListeners + localListeners { try listener.stop() }
             munge.stop()
             ssh?.stop()
             try threads.stop()

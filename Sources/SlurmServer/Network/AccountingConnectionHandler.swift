@@ -20,12 +20,15 @@ final class AccountingConnectionHandler: ChannelInboundHandler, ConnectionTable.
 
     private let service: AccountingService
     private let table: ConnectionTable
+    /// Whether the kernel names the peer, so that there is no credential.
+    private let isLocal: Bool
     private var state = State.waitingForFirst
     private var received = ByteBuffer()
     private var context: ChannelHandlerContext?
     private var deadline: Scheduled<Void>?
 
-    init(_ service: AccountingService, _ table: ConnectionTable) {
+    init(_ service: AccountingService, _ table: ConnectionTable, isLocal: Bool) {
+        self.isLocal = isLocal
         self.service = service
         self.table = table
     }
@@ -53,7 +56,7 @@ final class AccountingConnectionHandler: ChannelInboundHandler, ConnectionTable.
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         var bytes = unwrapInboundIn(data)
         received.writeBuffer(&bytes)
-        acknowledgeAtOnce(context)
+        if !isLocal { acknowledgeAtOnce(context) }
         readFrames(context)
     }
 
@@ -119,6 +122,11 @@ final class AccountingConnectionHandler: ChannelInboundHandler, ConnectionTable.
     private func checkFirst(_ frame: [UInt8], _ context: ChannelHandlerContext) {
         state = .checking
         deadline?.cancel()
+        if isLocal {
+            return LocalPeer.identify(context.channel) { [self] peer in
+                open(Result { try RequestCheck.acceptFirst(frame, from: try peer.get()) }, context)
+            }
+        }
         guard table.enterCredentialQueue() else { return drop("too many requests wait for munged") }
         let check = service.check
         service.pool.runIfActive(eventLoop: context.eventLoop) {
@@ -126,14 +134,19 @@ final class AccountingConnectionHandler: ChannelInboundHandler, ConnectionTable.
         }.assumeIsolated().whenComplete { [self] result in
             table.leaveCredentialQueue()
             guard case .checking = state else { return }
-            switch result {
-            case .success(let request):
-                guard let opened = service.open(request) else { return drop("there is no accounting") }
-                state = .open(opened.session)
-                send(opened.reply, context)
-                readFrames(context)
-            case .failure(let error): drop("\(error)")
-            }
+            open(result, context)
+            readFrames(context)
+        }
+    }
+
+    /// Opens the connection for whoever sent the first message.
+    private func open(_ first: Result<ReceivedRequest, any Error>, _ context: ChannelHandlerContext) {
+        switch first {
+        case .success(let request):
+            guard let opened = service.open(request) else { return drop("there is no accounting") }
+            state = .open(opened.session)
+            send(opened.reply, context)
+        case .failure(let error): drop("\(error)")
         }
     }
 

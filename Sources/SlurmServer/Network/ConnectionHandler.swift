@@ -13,6 +13,8 @@ final class ConnectionHandler: ChannelInboundHandler, ConnectionTable.Member {
     struct Service: Sendable {
         /// Checks requests and signs answers.
         let check: RequestCheck
+        /// Whether the connections are local ones, whose peers the kernel names, so that there are no credentials.
+        let isLocal: Bool
         /// The threads on which that is done.
         let pool: NIOThreadPool
         /// How long a connection may take from its start to its end.
@@ -65,8 +67,8 @@ final class ConnectionHandler: ChannelInboundHandler, ConnectionTable.Member {
             if case .answering = state { drop("more than one request was sent") }
             return
         }
-        var bytes = unwrapInboundIn(data)
-        if received.capacity == 0 { received = bytes } else { received.writeBuffer(&bytes) }
+        var part = unwrapInboundIn(data)
+        if received.capacity == 0 { received = part } else { received.writeBuffer(&part) }
         guard let length = received.getInteger(at: received.readerIndex, as: UInt32.self).map(Int.init) else { return }
         if reservedBytes == 0 {
             // Refused by its length alone, before memory is taken for it.
@@ -78,8 +80,9 @@ final class ConnectionHandler: ChannelInboundHandler, ConnectionTable.Member {
         guard received.readableBytes >= reservedBytes else { return }
         guard received.readableBytes == reservedBytes else { return drop("more than one request was sent") }
         state = .answering
-        check(Array(received.readableBytesView.dropFirst(MessageFrame.lengthSize)), context)
+        let bytes = Array(received.readableBytesView.dropFirst(MessageFrame.lengthSize))
         received = ByteBuffer()
+        if service.isLocal { answerLocally(bytes, context) } else { check(bytes, context) }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -153,11 +156,32 @@ final class ConnectionHandler: ChannelInboundHandler, ConnectionTable.Member {
         wait(context) {
             try check.sign(reply, to: accepted)
         } then: { [self] frame in
-            let buffer = context.channel.allocator.buffer(bytes: frame)
-            context.writeAndFlush(wrapOutboundOut(buffer)).assumeIsolated().whenComplete { [self] _ in
-                release()
-                context.close(promise: nil)
+            finish(frame, context)
+        }
+    }
+
+    /// Answers a request on a local connection, at once.
+    private func answerLocally(_ bytes: [UInt8], _ context: ChannelHandlerContext) {
+        LocalPeer.identify(context.channel) { [self] peer in
+            do {
+                let accepted = try RequestCheck.accept(bytes, from: try peer.get())
+                var reply: ControllerReply?
+                guard service.answer(accepted.request, { reply = $0 }), let reply else {
+                    return drop("message \(accepted.request.type.rawValue) cannot be answered")
+                }
+                finish(RequestCheck.frame(reply, to: accepted), context)
+            } catch {
+                drop("\(error)")
             }
+        }
+    }
+
+    /// Sends an answer and closes the connection.
+    private func finish(_ frame: [UInt8], _ context: ChannelHandlerContext) {
+        let buffer = context.channel.allocator.buffer(bytes: frame)
+        context.writeAndFlush(wrapOutboundOut(buffer)).assumeIsolated().whenComplete { [self] _ in
+            release()
+            context.close(promise: nil)
         }
     }
 }

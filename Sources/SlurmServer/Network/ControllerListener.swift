@@ -36,8 +36,33 @@ package struct ControllerListener: Sendable {
         loop: any EventLoop,
         answer: @escaping Answer
     ) throws -> OpenListener {
+        try listen(loop: loop, isLocal: false, answer: answer) { bootstrap in
+            bootstrap.childChannelOption(.tcpOption(.tcp_nodelay), value: 1).withBoundSocket(socket.descriptor)
+        }
+    }
+
+    /// Listens at a path for everyone on this machine; one that is there, of an earlier daemon, gives way.
+    ///
+    /// All connections live on `loop`, where `answer` is called too. Waits, so it is not called on an event loop.
+    package func listen(
+        at path: String,
+        loop: any EventLoop,
+        answer: @escaping Answer
+    ) throws -> OpenListener {
+        try listen(loop: loop, isLocal: true, answer: answer) { bootstrap in
+            LocalSocket.bind(bootstrap, path)
+        }
+    }
+
+    private func listen(
+        loop: any EventLoop,
+        isLocal: Bool,
+        answer: @escaping Answer,
+        bind: @escaping @Sendable (ServerBootstrap) -> EventLoopFuture<any Channel>
+    ) throws -> OpenListener {
         let service = ConnectionHandler.Service(
             check: RequestCheck(authority: authority),
+            isLocal: isLocal,
             pool: pool,
             timeLimit: .seconds(timeLimitSeconds),
             logger: logger,
@@ -45,16 +70,15 @@ package struct ControllerListener: Sendable {
         )
         let table = try loop.submit { NIOLoopBound(ConnectionTable(), eventLoop: loop) }.wait()
         let channel = try loop.flatSubmit {
-            ServerBootstrap(group: loop)
+            let bootstrap = ServerBootstrap(group: loop)
                 .serverChannelOption(.backlog, value: Limits.acceptQueue)
-                .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
                 .childChannelOption(.allowRemoteHalfClosure, value: true)
                 .childChannelInitializer { channel in
                     channel.eventLoop.makeCompletedFuture {
                         try channel.pipeline.syncOperations.addHandler(ConnectionHandler(service, table.value))
                     }
                 }
-                .withBoundSocket(socket.descriptor)
+            return bind(bootstrap)
         }.wait()
         return OpenListener(channel: channel, table: table)
     }

@@ -19,4 +19,12 @@ package struct ReceivedRequest: Sendable {
         self.body = body
         self.requester = requester
     }
+
+    /// The request that a message is, of this sender.
+    init(_ frame: MessageFrame, from requester: Requester) {
+        type = frame.header.type
+        version = frame.header.version
+        body = frame.body
+        self.requester = requester
+    }
 }

@@ -3,7 +3,7 @@ import SlurmWire
 
 /// Finds out who sent a request, and signs the answer.
 ///
-/// Both wait for munged and so run outside of the event loop.
+/// Where that needs a credential, both wait for munged and so run outside of the event loop.
 struct RequestCheck: Sendable {
     /// Where credentials are checked and made.
     let authority: CredentialAuthority
@@ -24,31 +24,48 @@ struct RequestCheck: Sendable {
 
     /// Reads a frame without its leading length and checks its credential.
     func accept(_ bytes: [UInt8]) throws(Refusal) -> Accepted {
-        let frame: MessageFrame
-        do {
-            frame = try MessageFrame(from: bytes[...])
-        } catch {
-            throw Refusal(description: "it cannot be read: \(error)")
-        }
-        return try accept(frame)
+        try accept(try Self.read(bytes))
+    }
+
+    /// Reads a frame without its leading length that came on a local connection, whose peer is known.
+    ///
+    /// A credential, if it has one, is of no account.
+    static func accept(_ bytes: [UInt8], from requester: Requester) throws(Refusal) -> Accepted {
+        Accepted(request: ReceivedRequest(try read(bytes), from: requester), digest: .absent)
     }
 
     /// Reads the first frame of an accounting connection, without its leading length, and checks its credential.
     func acceptFirst(_ bytes: [UInt8]) throws(Refusal) -> ReceivedRequest {
-        let frame: MessageFrame
-        do {
-            frame = try PersistentFrame.message(ofInit: bytes[...])
+        try accept(try Self.readFirst(bytes)).request
+    }
+
+    /// Reads the first frame of a local accounting connection, whose peer is known.
+    static func acceptFirst(_ bytes: [UInt8], from requester: Requester) throws(Refusal) -> ReceivedRequest {
+        ReceivedRequest(try readFirst(bytes), from: requester)
+    }
+
+    private static func read(_ bytes: [UInt8]) throws(Refusal) -> MessageFrame {
+        do throws(WireError) {
+            return try MessageFrame(from: bytes[...])
         } catch {
             throw Refusal(description: "it cannot be read: \(error)")
         }
-        return try accept(frame).request
+    }
+
+    private static func readFirst(_ bytes: [UInt8]) throws(Refusal) -> MessageFrame {
+        do throws(WireError) {
+            return try PersistentFrame.message(ofInit: bytes[...])
+        } catch {
+            throw Refusal(description: "it cannot be read: \(error)")
+        }
     }
 
     private func accept(_ frame: MessageFrame) throws(Refusal) -> Accepted {
         let type = frame.header.type
+        guard let credential = frame.credential else { throw Refusal(description: "it has no credential of munge") }
         let verified: CredentialAuthority.Verified
         do {
-            verified = try authority.decode(frame.credential)
+            verified = try authority.decode(credential)
         } catch {
             throw Refusal(description: "its credential is refused: \(error)")
         }
@@ -57,13 +74,17 @@ struct RequestCheck: Sendable {
             let userID = verified.requester.userID
             throw Refusal(description: "its credential, of uid \(userID), belongs to another message")
         }
-        let request = ReceivedRequest(
-            type: type,
-            version: frame.header.version,
-            body: frame.body,
-            requester: verified.requester
+        return Accepted(request: ReceivedRequest(frame, from: verified.requester), digest: digest)
+    }
+
+    /// The frame of an answer on a local connection: who gives it is known there.
+    static func frame(_ reply: ControllerReply, to accepted: Accepted) -> [UInt8] {
+        MessageFrame.encode(
+            type: reply.type,
+            version: accepted.request.version,
+            body: reply.body,
+            credential: nil
         )
-        return Accepted(request: request, digest: digest)
     }
 
     /// The frame of an answer, with a credential that only the one who asked can use.

@@ -23,16 +23,15 @@ package enum PersistentFrame {
         return writer.bytes
     }
 
-    /// The first frame, with its leading length.
-    package static func encodeInit(_ body: [UInt8], version: ProtocolVersion, credential: String) -> [UInt8] {
-        var writer = WireWriter(version: version, capacity: body.count + credential.utf8.count + 64)
+    /// The first frame, with its leading length; without a credential it proves nothing of its sender.
+    package static func encodeInit(_ body: [UInt8], version: ProtocolVersion, credential: String?) -> [UInt8] {
+        var writer = WireWriter(version: version, capacity: body.count + (credential?.utf8.count ?? 0) + 64)
         writer.u32(0)
         writer.u16(MessageType.requestPersistInit.rawValue)
         var header = MessageHeader(version: version, type: .requestPersistInit, bodyLength: body.count)
         header.flags = initFlags
         header.encode(into: &writer)
-        writer.u32(MessageFrame.mungePlugin)
-        writer.string(credential)
+        MessageFrame.encode(credential, into: &writer)
         writer.raw(body)
         writer.overwrite(UInt32(writer.bytes.count - MessageFrame.lengthSize), at: 0)
         return writer.bytes

@@ -2,13 +2,22 @@ import Glibc
 import JobSupervisor
 import NIOCore
 
-/// A blocking connection to a port of 127.0.0.1, with which a test sends whatever it wants.
+/// A blocking connection to a port of 127.0.0.1 or to a socket of this machine, with which a test sends whatever it wants.
 final class RawConnection {
     private let descriptor: Int32
 
     /// Connects; reading and writing give up after some seconds, so that a test never hangs.
-    init(port: UInt16) throws {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    convenience init(port: UInt16) throws {
+        try self.init(AF_INET, try SocketAddress(ipAddress: "127.0.0.1", port: Int(port)))
+    }
+
+    /// Connects to a socket of this machine.
+    convenience init(path: String) throws {
+        try self.init(AF_UNIX, try SocketAddress(unixDomainSocketPath: path))
+    }
+
+    private init(_ family: Int32, _ address: SocketAddress) throws {
+        descriptor = socket(family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw SystemError("socket") }
         var limit = timeval(tv_sec: 60, tv_usec: 0)
         for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
@@ -17,7 +26,6 @@ final class RawConnection {
                 throw SystemError("setsockopt")
             }
         }
-        let address = try SocketAddress(ipAddress: "127.0.0.1", port: Int(port))
         let result = address.withSockAddr { connect(descriptor, $0, socklen_t($1)) }
         guard result == 0 else { throw SystemError("connect") }
     }

@@ -12,8 +12,10 @@ final class ServerFixture: Sendable {
     let host: SimulationHost<FakeController>
     let store: StateStore
     let port: UInt16
+    /// The socket for commands of this machine.
+    let localSocket: String
     let end: EventLoopPromise<Void>
-    private let listener: OpenListener
+    private let listeners: [OpenListener]
 
     /// Starts it.
     init(timeLimitSeconds: Int64 = 60, nextWakeUp: SimTime? = nil, running: [RunKey] = []) throws {
@@ -45,14 +47,16 @@ final class ServerFixture: Sendable {
         port = socket.port
         let host = host
         try loop.submit { host.assumeIsolated { $0.start(running: running) } }.wait()
-        self.listener = try listener.listen(on: socket, loop: loop) { request, foresee in
-            host.answer(request, foresee)
-        }
+        localSocket = munge.folder.file("ctld")
+        listeners = [
+            try listener.listen(on: socket, loop: loop) { host.answer($0, $1) },
+            try listener.listen(at: localSocket, loop: loop) { host.answer($0, $1) },
+        ]
     }
 
     deinit {
         end.succeed()
-        try? listener.stop()
+        for listener in listeners { try? listener.stop() }
     }
 
     /// The lines of the log that tell of dropped connections.
@@ -83,7 +87,7 @@ final class ServerFixture: Sendable {
     func ask(type: MessageType = .requestPing, body: [UInt8] = [1, 2, 3]) throws -> MessageFrame {
         let bytes = try exchange(try frame(type: type, body: body))
         let answer = try MessageFrame(from: bytes.dropFirst(MessageFrame.lengthSize))
-        let verified = try munge.authority.decode(answer.credential)
+        let verified = try munge.authority.decode(answer.credential ?? "")
         guard BodyDigest(payload: verified.payload).matches(type: answer.header.type, body: answer.body) else {
             throw CredentialError(code: 0, text: "the answer's credential belongs to another message")
         }

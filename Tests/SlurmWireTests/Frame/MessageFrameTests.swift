@@ -19,6 +19,19 @@ import Testing
         #expect(Array(read.body) == [1, 2, 3])
     }
 
+    @Test("a frame without a credential says that it has none")
+    func unproven() throws {
+        let bytes = MessageFrame.encode(type: .requestPing, version: .slurm2205, body: [7], credential: nil)
+        let read = try MessageFrame(from: bytes.dropFirst(MessageFrame.lengthSize))
+        #expect(read.credential == nil)
+        #expect(read.body.elementsEqual([7]))
+        for length in 0..<bytes.count - MessageFrame.lengthSize {
+            #expect(throws: WireError.self) {
+                try MessageFrame(from: bytes[MessageFrame.lengthSize..<MessageFrame.lengthSize + length])
+            }
+        }
+    }
+
     @Test("a header without lists takes 16 bytes, as observed")
     func headerLength() {
         let empty = MessageFrame.encode(type: .requestPing, version: .slurm2205, body: [], credential: "x")

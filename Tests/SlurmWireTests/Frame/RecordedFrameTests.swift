@@ -22,7 +22,7 @@ import Testing
         case .failure(let error):
             #expect(error.field == "ret_cnt", "\(error)")
         case .success(let frame):
-            #expect(frame.credential.hasPrefix("MUNGE:"))
+            #expect(frame.credential?.hasPrefix("MUNGE:") == true)
             #expect(frame.body.count == Int(frame.header.bodyLength))
             guard frame.header.forward == nil, frame.header.flags == 0, frame.header.originalAddress == .none else {
                 return
