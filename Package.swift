@@ -193,7 +193,11 @@ let package = Package(
             dependencies: ["SlurmConformance", "TestClusters"],
             swiftSettings: settings
         ),
-        .testTarget(name: "SlurmTestingTests", dependencies: ["SlurmModel", "SlurmTesting"], swiftSettings: settings),
+        .testTarget(
+            name: "SlurmTestingTests",
+            dependencies: ["SlurmModel", "SlurmTesting", "TestClusters"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "TidyTests", swiftSettings: settings),
         // The example is a package of its own (`make example`), whose build would compile everything once more.
         .target(name: "Pipeline", path: "examples/testing-example/swift/Sources/Pipeline"),

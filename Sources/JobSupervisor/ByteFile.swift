@@ -71,6 +71,33 @@ package struct ByteFile: Sendable, Hashable {
         guard rename(draft.path, path) == 0 else { throw SystemError("rename \(draft.path) to \(path)") }
     }
 
+    /// Writes a file's new content over the old, which is quicker than making a file: one that is not there, or cannot be
+    /// written, is made anew.
+    ///
+    /// A reader may see something of both.
+    func overwrite(_ content: some Collection<UInt8>, mode: mode_t) throws(SystemError) {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else {
+            guard errno == ENOENT || unlink(path) == 0 else { throw SystemError("remove \(path)") }
+            return try create(content, mode: mode)
+        }
+        defer { close(descriptor) }
+        guard fchmod(descriptor, mode) == 0 else { throw SystemError("chmod \(path)") }
+        try Self.overwrite(descriptor, content, path: path)
+    }
+
+    /// Writes new content from the start of an open file, and ends it there.
+    ///
+    /// File systems write a file out at once that was cut to nothing before, so it is not.
+    static func overwrite(
+        _ descriptor: Int32,
+        _ content: some Collection<UInt8>,
+        path: String
+    ) throws(SystemError) {
+        try write(content, to: descriptor, path: path)
+        guard ftruncate(descriptor, off_t(content.count)) == 0 else { throw SystemError("truncate \(path)") }
+    }
+
     /// Writes all bytes to a descriptor.
     package static func write(
         _ content: some Collection<UInt8>,

@@ -22,6 +22,21 @@ package struct LaunchFile: Sendable, Hashable {
         try ByteFile(path).create(writer.bytes, mode: 0o600)
     }
 
+    /// Puts a record in place of all that the file has; false where a supervisor still holds it.
+    package func replace(with record: LaunchRecord) throws(SystemError) -> Bool {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { throw SystemError("open \(path)") }
+        defer { close(descriptor) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            if errno == EWOULDBLOCK { return false }
+            throw SystemError("lock \(path)")
+        }
+        var writer = FieldWriter()
+        writer.field(record.encoded())
+        try ByteFile.overwrite(descriptor, writer.bytes, path: path)
+        return true
+    }
+
     /// The record; throws `EBADMSG` for one that is damaged.
     package func record() throws(SystemError) -> LaunchRecord {
         let bytes = try ByteFile(path).read(limitBytes: Limits.launchRecordBytes)

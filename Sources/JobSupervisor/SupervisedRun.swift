@@ -105,7 +105,8 @@ struct SupervisedRun {
     private func placeScript(_ record: LaunchRecord) throws(SystemError) {
         let path = directory.path
         let script = directory.script
-        try script.create(record.script, mode: 0o700)
+        // That of an earlier run of the user may be there.
+        try script.overwrite(record.script, mode: 0o700)
         guard getuid() == 0 else { return }
         let nobody = uid_t.max
         guard chown(path, nobody, record.groupID) == 0, chmod(path, 0o750) == 0 else {

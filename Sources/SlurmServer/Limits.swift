@@ -26,6 +26,10 @@ package enum Limits {
     package static let effectRounds = 1000
     /// The longest time without looking at the clock, in nanoseconds: a day.
     package static let longestWaitNanoseconds: Int64 = 86_400_000_000_000
+    /// How many directories of runs that have ended are kept for the next runs.
+    static let spareDirectories = 128
+    /// How long each is kept, in milliseconds.
+    static let spareDirectoryMilliseconds: Int64 = 1000
     /// How often a supervisor that holds its run but has not said who it is is looked up again.
     package static let supervisorLookUps = 100
     /// How long to wait between two such looks, in milliseconds.

@@ -74,5 +74,8 @@ struct LocalConnectionTests {
         #expect(LocalSocketPath.controller(besides: "/c/run/munge.socket", port: 6817) == "/c/run/ctld.6817")
         #expect(LocalSocketPath.accounting(besides: "/c/run/munge.socket", port: 65535) == "/c/run/dbd.65535")
         #expect(LocalSocketPath.controller(besides: "munge.socket", port: 1) == nil)
+        let long = "/" + String(repeating: "d", count: 92)
+        #expect(LocalSocketPath.controller(besides: long + "/munge.socket", port: 6817) == long + "/ctld.6817")
+        #expect(LocalSocketPath.controller(besides: "/\(long)/munge.socket", port: 6817) == nil)
     }
 }

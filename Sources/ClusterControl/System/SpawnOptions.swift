@@ -25,11 +25,12 @@ struct SpawnActions: ~Copyable {
 
     /// Gives the program these descriptors, numbered from 0.
     mutating func prepare(_ descriptors: [Int32]) throws(ClusterControlError) {
-        // A descriptor that is among the targets is moved out of their way first.
+        // A descriptor that is among the targets is moved out of their way first, to a number that none of them has.
         var sources = descriptors
+        let firstFree = max(Int32(clamping: descriptors.count), (descriptors.max() ?? 0) + 1)
         for (target, source) in descriptors.enumerated()
         where source < Int32(descriptors.count) && Int(source) != target {
-            let free = Int32(descriptors.count + 64 + target)
+            let free = firstFree + Int32(clamping: target)
             posix_spawn_file_actions_adddup2(&value, source, free)
             sources[target] = free
         }
@@ -39,7 +40,7 @@ struct SpawnActions: ~Copyable {
                 throw ClusterControlError(.system, "cannot hand on a descriptor: \(systemErrorText(result))")
             }
         }
-        for source in sources where source >= Int32(descriptors.count + 64) {
+        for source in sources where source >= firstFree {
             posix_spawn_file_actions_addclose(&value, source)
         }
     }

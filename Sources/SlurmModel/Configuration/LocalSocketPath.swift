@@ -4,19 +4,22 @@
 /// goes by), so that nobody has to ask munged, four times for each request. The name has the port that it stands for:
 /// who speaks to another port, through a relay for example, speaks to that. A real cluster has no such sockets.
 package enum LocalSocketPath {
-    /// The controller's socket; nil where munged's has no directory.
+    /// The longest path of a socket that every system and library takes, in bytes.
+    private static let longestPath = 103
+
+    /// The controller's socket; nil where its path would be too long, or munged's has no directory.
     package static func controller(besides mungeSocket: String, port: UInt16) -> String? {
         path(besides: mungeSocket, name: "ctld.\(port)")
     }
 
-    /// The accounting daemon's socket; nil where munged's has no directory.
+    /// The accounting daemon's socket; nil where its path would be too long, or munged's has no directory.
     package static func accounting(besides mungeSocket: String, port: UInt16) -> String? {
         path(besides: mungeSocket, name: "dbd.\(port)")
     }
 
-    /// No name is longer than `munge.socket`, so that the path is never too long for a socket.
     private static func path(besides mungeSocket: String, name: String) -> String? {
         guard let slash = mungeSocket.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-        return String(mungeSocket[...slash]) + name
+        let path = String(mungeSocket[...slash]) + name
+        return path.utf8.count <= longestPath ? path : nil
     }
 }

@@ -4,6 +4,8 @@ import JobSupervisor
 struct ActiveRun: Sendable {
     /// The run's directory.
     let directory: RunDirectory
+    /// Whose it is; nil where an earlier daemon started it.
+    let userID: UInt32?
     /// The supervisor, once it has said who it is.
     var supervisor: ProcessIdentity?
     /// The batch script's process, once it runs.
@@ -22,7 +24,8 @@ struct ActiveRun: Sendable {
     var isDiscarded = false
 
     /// Knows nothing but the directory.
-    init(_ directory: RunDirectory) {
+    init(_ directory: RunDirectory, userID: UInt32? = nil) {
         self.directory = directory
+        self.userID = userID
     }
 }

@@ -12,7 +12,7 @@ extension JobRunner {
     package mutating func prepare(_ launch: BatchLaunch, _ submission: JobSubmission) {
         let run = RunKey(launch.jobID, restartCount: launch.restartCount)
         let directory = runDirectory(run)
-        runs[run] = ActiveRun(directory)
+        runs[run] = ActiveRun(directory, userID: launch.userID)
         let record = LaunchRecord(
             jobID: launch.jobID.rawValue,
             restartCount: UInt32(clamping: launch.restartCount),
@@ -33,12 +33,31 @@ extension JobRunner {
             openFileLimit: surroundings.openFileLimit,
             commandDirectory: surroundings.commandDirectory
         )
+        if let spare = spares.take(forUser: launch.userID), takeOver(spare, as: directory, record) { return }
         do {
             try Self.create(directory)
             try directory.launch.create(record)
         } catch {
             fail(run, error)
         }
+    }
+
+    /// Makes the directory of a run that has ended that of a new one; false where that is not possible.
+    private mutating func takeOver(_ spare: RunDirectory, as directory: RunDirectory, _ record: LaunchRecord) -> Bool {
+        do throws(SystemError) {
+            // The record comes first: a directory with the name of the new run has no other.
+            if try spare.launch.replace(with: record) {
+                if rename(spare.path, directory.path) == 0 { return true }
+                if errno == ENOENT, mkdir(directory.parent, 0o711) == 0, rename(spare.path, directory.path) == 0 {
+                    return true
+                }
+                throw SystemError("rename \(spare.path) to \(directory.path)")
+            }
+        } catch {
+            surroundings.logger.info("a run's files are made anew: \(error)")
+        }
+        removeFiles(spare)
+        return false
     }
 
     private static func create(_ directory: RunDirectory) throws(SystemError) {
@@ -79,9 +98,27 @@ extension JobRunner {
         }
     }
 
-    /// Forgets a run whose outcome is kept elsewhere, and removes its files.
+    /// Forgets a run whose outcome is kept elsewhere.
+    ///
+    /// Its files go unless another run takes them over.
     package mutating func forget(_ run: RunKey) {
-        guard let directory = runs.removeValue(forKey: run)?.directory else { return }
+        guard let forgotten = runs.removeValue(forKey: run) else { return }
+        guard let userID = forgotten.userID, spares.add(forgotten.directory, ofUser: userID) else {
+            return removeFiles(forgotten.directory)
+        }
+        let notice = notice
+        surroundings.loop.scheduleTask(in: .milliseconds(Limits.spareDirectoryMilliseconds)) {
+            notice(.directoryIsOld(userID: userID), run)
+        }
+    }
+
+    /// Removes the files of a run that has ended, unless another run has them by now.
+    mutating func removeSpare(of run: RunKey, userID: UInt32) {
+        let directory = runDirectory(run)
+        if spares.remove(directory, ofUser: userID) { removeFiles(directory) }
+    }
+
+    private func removeFiles(_ directory: RunDirectory) {
         let logger = surroundings.logger
         surroundings.fileThread.submit { state in
             // What is left when the daemon ends is removed by the next one.

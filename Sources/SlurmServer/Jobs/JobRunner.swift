@@ -58,6 +58,7 @@ package struct JobRunner: Sendable {
     package var notice: @Sendable (RunEvent, RunKey) -> Void = { _, _ in }
     let surroundings: Surroundings
     var runs: [RunKey: ActiveRun] = [:]
+    var spares = SpareDirectories()
     private var outcomes: [(RunKey, RunReport)] = []
 
     /// Runs nothing yet.

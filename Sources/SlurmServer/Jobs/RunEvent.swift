@@ -8,4 +8,6 @@ package enum RunEvent: Sendable, Hashable {
     case startFailed(SystemError)
     /// The supervisor ended, or it is time to look whether it did.
     case supervisorEnded
+    /// Nobody took over its directory, which this user's next run might have had.
+    case directoryIsOld(userID: UInt32)
 }

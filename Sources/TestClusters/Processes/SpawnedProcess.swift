@@ -29,8 +29,8 @@ enum SpawnedProcess {
         #endif
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        // Above all places first, so that putting one into its place does not overwrite another.
-        let end = Int32(clamping: descriptors.count) + 64
+        // Above all of them first, so that putting one into its place does not overwrite another.
+        let end = max(Int32(clamping: descriptors.count), (descriptors.max() ?? 0) + 1)
         for (place, descriptor) in descriptors.enumerated() {
             posix_spawn_file_actions_adddup2(&actions, descriptor, end + Int32(clamping: place))
         }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import JobSupervisor
 import SimCluster
@@ -37,6 +38,37 @@ import Testing
         #expect(try ByteFile(output).read(limitBytes: 100).elementsEqual("user slurm\n".utf8))
         let runs = RunDirectory(in: server.munge.folder.file("jobs"), jobID: 7, restartCount: 1)
         try await awaitCondition("the removal of its files") { access(runs.path, F_OK) != 0 }
+    }
+
+    @Test("runs take over the files of earlier ones, and none sees what another left in them")
+    func filesAgain() async throws {
+        let scripts = [
+            "# a long comment, of which nothing may be left\ncat $0", "cat $0; chmod 000 $0", "cat $0; rm $0",
+            "cat $0; ln -sf /dev/null $0", "cat $0; : > $0.more", "cat $0",
+        ]
+        var inodes: Set<ino_t> = []
+        for (number, script) in scripts.enumerated() {
+            let run = RunKey(JobID(UInt32(number + 1)), restartCount: 0)
+            let output = server.munge.folder.file("output-\(number)")
+            let directory = RunDirectory(
+                in: server.munge.folder.file("jobs"),
+                jobID: run.jobID.rawValue,
+                restartCount: 0
+            )
+            server.script.set(LaunchSample.effects(script, run: run, output: output), of: .requestSubmitBatchJob)
+            _ = try server.ask(type: .requestSubmitBatchJob)
+            var information = stat()
+            if stat(directory.path, &information) == 0 { inodes.insert(information.st_ino) }
+            try await awaitCondition("the end of job \(number + 1)") {
+                server.script.told.last == .ended(run, waitStatus: 0)
+            }
+            #expect(try ByteFile(output).read(limitBytes: 1000).elementsEqual("#!/bin/sh\n\(script)\n".utf8))
+        }
+        #expect(inodes.count < scripts.count, "no run took over files")
+        let first = server.munge.folder.file("jobs") + "/0"
+        try await awaitCondition("the removal of the files") {
+            try FileManager.default.contentsOfDirectory(atPath: first).isEmpty
+        }
     }
 
     @Test("a job whose output cannot be opened is told as ended by signal 53")
