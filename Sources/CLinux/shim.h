@@ -89,6 +89,39 @@ static inline void clinux_close_all(int first, int kept) {
     syscall(SYS_close_range, kept + 1, ~0U, 0U);
 }
 
+// Two connected sockets that keep messages apart.
+static inline int clinux_socket_pair(int descriptors[2]) {
+    return socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, descriptors);
+}
+
+// Sends a message, and with it a descriptor; gives -1 on failure.
+static inline ssize_t clinux_send_with_descriptor(int socket, const void *bytes, size_t length, int descriptor) {
+    union {
+        struct cmsghdr header;
+        char space[CMSG_SPACE(sizeof(int))];
+    } control = {.header = {.cmsg_len = CMSG_LEN(sizeof(int)), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS}};
+    *(int *)CMSG_DATA(&control.header) = descriptor;
+    struct iovec part = {.iov_base = (void *)bytes, .iov_len = length};
+    struct msghdr message = {
+        .msg_iov = &part, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
+    return sendmsg(socket, &message, MSG_NOSIGNAL);
+}
+
+// Takes a message and the descriptor that came with it; that is -1 where none did.
+static inline ssize_t clinux_receive_with_descriptor(int socket, void *bytes, size_t capacity, int *descriptor) {
+    union {
+        struct cmsghdr header;
+        char space[CMSG_SPACE(sizeof(int))];
+    } control;
+    struct iovec part = {.iov_base = bytes, .iov_len = capacity};
+    struct msghdr message = {
+        .msg_iov = &part, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
+    ssize_t count = recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
+    struct cmsghdr *header = count < 0 ? NULL : CMSG_FIRSTHDR(&message);
+    *descriptor = header && header->cmsg_type == SCM_RIGHTS ? *(int *)CMSG_DATA(header) : -1;
+    return count;
+}
+
 static inline long clinux_getrandom(void *bytes, size_t count) {
     return syscall(SYS_getrandom, bytes, count, 0U);
 }

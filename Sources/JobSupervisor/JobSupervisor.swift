@@ -3,7 +3,7 @@ import Glibc
 
 /// The program `slurmstepd`: runs one batch script and stays until nothing of it is left.
 ///
-/// The daemon starts one for each run of a job, and it outlives the daemon. It has no threads.
+/// The daemon has one for each run of a job (`SupervisorServer`), and it outlives the daemon. It has no threads.
 package enum JobSupervisor {
     /// Runs a job and gives the exit status of the program: 0 if the outcome was reported, 2 for wrong arguments.
     ///
@@ -11,6 +11,7 @@ package enum JobSupervisor {
     /// the daemon listens for `RunReport` lines. The outcome is kept in the directory too, in case nobody listens.
     package static func main(_ arguments: [String]) -> Int32 {
         if arguments.dropFirst() == [StepSupervisor.argument] { return StepSupervisor.main() }
+        if arguments.dropFirst().first == SupervisorServer.argument { return SupervisorServer.main() }
         guard arguments.count == 2 || arguments.count == 3, let directory = RunDirectory(path: arguments[1]),
             directory.path.hasPrefix("/")
         else {
@@ -23,6 +24,11 @@ package enum JobSupervisor {
             }
             listener = descriptor
         }
+        return supervise(directory, listener: listener)
+    }
+
+    /// Is the supervisor of a run; gives the exit status of the process.
+    static func supervise(_ directory: RunDirectory, listener: Int32?) -> Int32 {
         clinux_close_all(3, listener ?? -1)
         signal(SIGPIPE, SIG_IGN)
         clinux_set_process_name("slurmstepd")

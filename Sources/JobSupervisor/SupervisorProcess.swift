@@ -1,6 +1,6 @@
 import Glibc
 
-/// A supervisor that this process started.
+/// A supervisor that this process started itself, and not through a `SupervisorServerProcess`.
 package struct SupervisorProcess: Sendable, Hashable {
     /// Its process id; it is a child of this process, which has to reap it.
     package var pid: Int32

@@ -74,23 +74,16 @@ extension JobRunner {
 
     /// Starts the supervisor of a run whose files are there.
     ///
-    /// That waits until the new process executes the program, so it happens on a thread of its own. A daemon that ends
-    /// before it comes to that leaves it to the next one, as the record is there.
+    /// That may take a moment, so it happens on a thread of its own. A daemon that ends before it comes to that leaves it
+    /// to the next one, as the record is there.
     package func start(_ run: RunKey) {
         guard let directory = runs[run]?.directory, runs[run]?.hasEnded == false else { return }
-        let (notice, executable, watch) = (notice, surroundings.executable, surroundings.watch)
+        let (notice, starter, watch) = (notice, surroundings.starter, surroundings.watch)
         surroundings.fileThread.submit { state in
             guard case .active = state else { return }
             do throws(SystemError) {
-                let process = try SupervisorProcess.start(executable: executable, directory: directory)
-                try watch.watchBytes(from: process.reports) { bytes in
-                    if bytes.isEmpty {
-                        // The pipe closes as the process ends, so this takes no time.
-                        waitpid(process.pid, nil, 0)
-                        notice(.supervisorEnded, run)
-                    } else {
-                        notice(.bytes(bytes), run)
-                    }
+                try watch.watchBytes(from: try starter.start(directory)) { bytes in
+                    notice(bytes.isEmpty ? .supervisorEnded : .bytes(bytes), run)
                 }
             } catch {
                 notice(.startFailed(error), run)

@@ -15,6 +15,8 @@ package struct JobRunner: Sendable {
         package var directory: String
         /// The program with `JobSupervisor.main`.
         package var executable: String
+        /// What starts it.
+        package let starter: SupervisorStarter
         /// How many descriptors a job's process may open.
         package var openFileLimit: UInt64
         /// The limits that are taken over from the submitting shell (`PropagateResourceLimits`).
@@ -44,6 +46,7 @@ package struct JobRunner: Sendable {
         ) {
             self.directory = directory
             self.executable = executable
+            starter = SupervisorStarter(executable: executable)
             self.openFileLimit = openFileLimit
             self.propagatedLimits = propagatedLimits
             self.commandDirectory = commandDirectory

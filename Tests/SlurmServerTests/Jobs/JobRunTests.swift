@@ -71,6 +71,23 @@ import Testing
         }
     }
 
+    @Test("where somebody has ended the process that makes supervisors, another one is started")
+    func endedServer() async throws {
+        let starter = server.surroundings.starter
+        _ = try start("exit 1")
+        try await awaitCondition("the first end") { server.script.told.last == .ended(run, waitStatus: 1 << 8) }
+        let first = try #require(starter.serverProcessID)
+        #expect(kill(first, SIGKILL) == 0)
+        var information = siginfo_t()
+        #expect(waitid(P_PID, id_t(first), &information, WEXITED | WNOWAIT) == 0)
+        let next = RunKey(JobID(8), restartCount: 0)
+        let effects = LaunchSample.effects("exit 2", run: next, output: server.munge.folder.file("output"))
+        server.script.set(effects, of: .requestSubmitBatchJob)
+        _ = try server.ask(type: .requestSubmitBatchJob)
+        try await awaitCondition("the second end") { server.script.told.last == .ended(next, waitStatus: 2 << 8) }
+        #expect(starter.serverProcessID != first)
+    }
+
     @Test("a job whose output cannot be opened is told as ended by signal 53")
     func unopenedOutput() async throws {
         _ = try start("true", output: "/nonexistent/output")

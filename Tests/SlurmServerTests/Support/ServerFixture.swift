@@ -11,6 +11,7 @@ final class ServerFixture: Sendable {
     let script = FakeController.Script()
     let host: SimulationHost<FakeController>
     let store: StateStore
+    let surroundings: JobRunner.Surroundings
     let port: UInt16
     /// The socket for commands of this machine.
     let localSocket: String
@@ -25,11 +26,13 @@ final class ServerFixture: Sendable {
         let end = loop.makePromise(of: Void.self)
         self.end = end
         let script = script
+        let surroundings = try RunnerSurroundings.make(munge)
+        self.surroundings = surroundings
         host = SimulationHost(
             FakeController(script, nextWakeUp: nextWakeUp),
             loop: loop,
             store: store,
-            jobs: JobRunner(try RunnerSurroundings.make(munge)),
+            jobs: JobRunner(surroundings),
             pace: PaceKeeper(clock: ContinuousClock(), start: .zero),
             logger: munge.log.logger,
             rebuild: { _, _ in FakeController(script) },
