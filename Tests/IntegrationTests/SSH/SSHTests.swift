@@ -74,8 +74,13 @@ import Testing
                 environment: ["HOME": cluster.folder.path]
             )
             #expect(refused.status == 255 && refused.errors.contains("Permission denied (publickey)"), "\(refused)")
-            let log = try String(contentsOfFile: "\(cluster.directory.path)/log/sshd.log", encoding: .utf8)
-            #expect(log.contains("Connection closed by authenticating user"), "\(log)")
+            // sshd notes it after the client has ended.
+            let log = "\(cluster.directory.path)/log/sshd.log"
+            _ = try awaitCondition("sshd's note") {
+                try Program.run("/bin/cat", [log])
+            } until: {
+                $0.output.contains("Connection closed by authenticating user")
+            }
 
             let text = try String(contentsOfFile: "\(other).pub", encoding: .utf8)
             let known = "[127.0.0.1]:\(try cluster.sshPort()) \(text)"
