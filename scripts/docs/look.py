@@ -19,7 +19,17 @@ from pathlib import Path
 
 WIDTHS = (1280, 390)
 #: Pages of the library's reference: the first, the articles, a class, a structure, an enumeration, a trait.
-DOCC_PAGES = ("", "gettingstarted", "fixturesandtraits", "backends", "virtualtime", "faults", "cluster", "batchtask", "jobstate")
+DOCC_PAGES = (
+    "",
+    "gettingstarted",
+    "fixturesandtraits",
+    "backends",
+    "virtualtime",
+    "faults",
+    "cluster",
+    "batchtask",
+    "jobstate",
+)
 CHROMIUM_SECONDS = 300
 MEASURE = """<!DOCTYPE html><meta charset="utf-8"><body><script>
 const pages = PAGES, widths = WIDTHS, found = [];
@@ -99,7 +109,9 @@ def main() -> int:
     folder = Path(sys.argv[1])
     files = (file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
     # DocC's script knows a page by its folder.
-    pages = sorted(file.removesuffix("index.html") if file.startswith("api/") else file for file in files if chosen(file))
+    pages = sorted(
+        file.removesuffix("index.html") if file.startswith("api/") else file for file in files if chosen(file)
+    )
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(folder)))
     address = f"http://127.0.0.1:{server.server_port}"
     threading.Thread(target=server.serve_forever, daemon=True).start()

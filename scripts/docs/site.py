@@ -1,8 +1,8 @@
 """Makes a static site of the pages: site.py FOLDER
 
 Every page below docs becomes one of the site, and so do README.md and CONTRIBUTING.md; docs/README.md is the first one,
-and its tables are the navigation. The first page of the library's catalog stands for what DocC makes (scripts/build-api).
-Markdown is read by pandoc, as hosts of repositories read it.
+and its tables are the navigation. The first page of the library's catalog stands for what DocC makes
+(scripts/build-api). Markdown is read by pandoc, as hosts of repositories read it.
 """
 
 import html
