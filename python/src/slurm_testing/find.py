@@ -50,7 +50,7 @@ def _cluster_of(definition: Path, preset: str | None) -> TestCluster | None:
 
 
 def _has_all(status: dict[str, Any], preset: str | None) -> bool:
-    """Whether a cluster has what tests of the preset ask for: GPUs, several nodes, or both; of others nothing is known."""
+    """Whether a cluster has what tests of the preset ask for: GPUs, several nodes, or both; else nothing is known."""
     nodes = [node for node in status["nodes"] if node["partitions"]]
     has_gpus = any(node["gpus"] > 0 for node in nodes)
     has_several = len(nodes) > 1
