@@ -2063,7 +2063,6 @@ enum ScenarioTexts {
             "output/cancelled",
             ##"""
             # What ended a job stands in its output.
-            differs on simulated: The supervisor of a simulated node does not write slurmstepd's line about what ended a job.
             submit a -o out.txt
                 echo ready
                 while :; do sleep 0.1; done
@@ -2611,7 +2610,6 @@ enum ScenarioTexts {
             "states/trap",
             ##"""
             # A script that catches SIGTERM ends when it likes.
-            differs on simulated: The supervisor of a simulated node does not write slurmstepd's line about what ended a job.
             submit a -o out.txt
                 trap 'echo caught; exit 5' TERM
                 echo ready

@@ -81,7 +81,7 @@ extension Controller {
         case .signal(let id, let signal, let scope):
             return [.signal(id, signal: signal, scope: scope)]
         case .terminate(let id):
-            return tellEnding(id) + stepTimeouts(of: id) + [
+            return tellEnding(id) + endCause(of: id) + stepTimeouts(of: id) + [
                 .signal(id, signal: 18, scope: .all), .signal(id, signal: 15, scope: .all),
             ]
         case .allocated(let id):
@@ -100,6 +100,19 @@ extension Controller {
             return [.log(record.description)]
         default:
             return []
+        }
+    }
+
+    /// What slurmstepd says that a job is ended for; nothing where somebody has cancelled it.
+    ///
+    /// *Source:* observed on slurmstepd 22.05.8.
+    private func endCause(of id: JobID) -> [ControllerEffect] {
+        switch engine.job(id)?.state.base {
+        case .timeout?: [.nameEndCause(id, "DUE TO TIME LIMIT")]
+        case .preempted?: [.nameEndCause(id, "DUE TO PREEMPTION")]
+        case .nodeFail?: [.nameEndCause(id, "DUE TO NODE FAILURE, SEE SLURMCTLD LOG FOR DETAILS")]
+        case .pending?: [.nameEndCause(id, "DUE TO JOB REQUEUE")]
+        default: []
         }
     }
 

@@ -32,6 +32,8 @@ package enum ControllerEffect: Sendable {
     case signalStep(JobID, UInt32, signal: Int32)
     /// Sends a message to a client's port.
     case tellClient(ClientMessage)
+    /// Keeps in mind what the signals that follow end a job for, as its error output is told.
+    case nameEndCause(JobID, String)
     /// Writes a text to the standard error of a job.
     case notify(JobID, String)
     /// Reads the configuration again.

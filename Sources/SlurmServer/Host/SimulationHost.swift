@@ -216,6 +216,8 @@ package actor SimulationHost<Answerer: RequestAnswering> {
             tell(message)
         case .log(let line):
             logger.info("\(line)")
+        case .nameEndCause(let job, let cause):
+            jobs.nameEndCause(of: job, cause)
         case .notify(let job, let text):
             jobs.notify(job, text)
         case .reconfigure:

@@ -12,7 +12,7 @@ extension JobRunner {
     package mutating func prepare(_ launch: BatchLaunch, _ submission: JobSubmission) {
         let run = RunKey(launch.jobID, restartCount: launch.restartCount)
         let directory = runDirectory(run)
-        runs[run] = ActiveRun(directory, userID: launch.userID)
+        runs[run] = ActiveRun(directory, userID: launch.userID, nodeName: launch.nodeName)
         let record = LaunchRecord(
             jobID: launch.jobID.rawValue,
             restartCount: UInt32(clamping: launch.restartCount),

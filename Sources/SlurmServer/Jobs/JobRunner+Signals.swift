@@ -8,8 +8,7 @@ package import SlurmModel
 extension JobRunner {
     /// Sends a signal to the processes of a job's last run; before its script runs it waits for that.
     package mutating func signal(_ job: JobID, _ number: Int32, _ scope: SignalScope) {
-        let candidates = runs.filter { $0.key.jobID == job && !$0.value.hasEnded }
-        guard let run = candidates.keys.max(by: { $0.restartCount < $1.restartCount }) else { return }
+        guard let run = lastRun(of: job) else { return }
         let reach: JobSignal.Reach =
             switch scope {
             case .batchShell: .batchShell
@@ -26,6 +25,30 @@ extension JobRunner {
         }
     }
 
+    /// Keeps in mind what the signals that follow end a job's last run for.
+    package mutating func nameEndCause(of job: JobID, _ cause: String) {
+        guard let run = lastRun(of: job) else { return }
+        runs[run]?.endCause = cause
+    }
+
+    private func lastRun(of job: JobID) -> RunKey? {
+        let candidates = runs.filter { $0.key.jobID == job && !$0.value.hasEnded }
+        return candidates.keys.max { $0.restartCount < $1.restartCount }
+    }
+
+    /// Says in a job's error output that it is ended, once.
+    private mutating func announceEnd(of run: RunKey, _ script: ProcessIdentity) {
+        guard let active = runs[run], !active.hasAnnouncedEnd else { return }
+        runs[run]?.hasAnnouncedEnd = true
+        do {
+            let nodeName = try active.nodeName ?? active.directory.launch.record().nodeName
+            let text = EndNotice.text(of: "JOB \(run.jobID)", on: nodeName, cause: active.endCause)
+            try script.writeToStandardError(Array("\(text)\n".utf8))
+        } catch {
+            surroundings.logger.info("the error output of job \(run.jobID) was not told of its end: \(error)")
+        }
+    }
+
     /// Sends what waited for the script to run.
     mutating func sendWaitingSignals(_ run: RunKey) {
         guard let active = runs[run], let script = active.script else { return }
@@ -33,6 +56,8 @@ extension JobRunner {
         for signal in active.waitingSignals {
             do {
                 guard let supervisor = try supervisor(of: run) else { continue }
+                let isEnd = [SIGTERM, SIGKILL].contains(signal.number) && signal.reach != .steps
+                if isEnd { announceEnd(of: run, script) }
                 try signal.send(supervisor: supervisor, script: script)
             } catch {
                 surroundings.logger.error("signal \(signal.number) for job \(run.jobID) was not sent: \(error)")

@@ -250,16 +250,17 @@ final class RunningStep {
     func announceEnd(cause: String = "") {
         guard !hasAnnouncedEnd, launch.nodeIndex == 0 else { return }
         hasAnnouncedEnd = true
-        var (now, local) = (time(nil), tm())
-        localtime_r(&now, &local)
-        var text = [CChar](repeating: 0, count: 32)
-        let count = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%S", &local)
-        let date = String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        say("*** STEP \(key.job).\(key.step) ON \(key.nodeName) CANCELLED AT \(date) \(cause)***")
+        let text = EndNotice.text(of: "STEP \(key.job).\(key.step)", on: key.nodeName, cause: cause)
+        write(text)
+    }
+
+    /// Writes a line of slurmstepd to the error output of the step.
+    private func say(_ text: String) {
+        write("slurmstepd-\(key.nodeName): error: \(text)")
     }
 
     /// Writes a line to the error output of the step, as of its first task here.
-    private func say(_ text: String) {
-        _ = pass(ByteBuffer(string: "slurmstepd-\(key.nodeName): error: \(text)\n"), of: 0, .error)
+    private func write(_ line: String) {
+        _ = pass(ByteBuffer(string: "\(line)\n"), of: 0, .error)
     }
 }

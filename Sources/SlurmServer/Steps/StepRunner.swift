@@ -46,7 +46,7 @@ final class StepRunner {
         for running in running(of: job) where running.key.step == step {
             switch number {
             case StepSignal.terminateAndKill: end(running)
-            case StepSignal.timeLimit: end(running, cause: "DUE TO TIME LIMIT ")
+            case StepSignal.timeLimit: end(running, cause: "DUE TO TIME LIMIT")
             default: running.signal(number, isEnd: number == SIGKILL)
             }
         }

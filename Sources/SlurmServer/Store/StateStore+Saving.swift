@@ -51,7 +51,7 @@ extension StateStore {
         case .saveNextJobID(let id):
             try database.cachedStatement(sql: "INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)")
                 .execute(arguments: [Self.nextJobIDCounter, Int64(id.rawValue)])
-        case .launch, .signal, .signalStep, .tellClient, .notify, .reconfigure, .shutDown, .log:
+        case .launch, .signal, .signalStep, .tellClient, .nameEndCause, .notify, .reconfigure, .shutDown, .log:
             return
         }
     }
@@ -74,7 +74,7 @@ extension StateStore {
             case .saveSubmission, .deleteSubmission, .saveNode, .saveReservations, .saveNextJobID,
                 .saveAccountingDirectory:
                 kept.append(effect)
-            case .launch, .signal, .signalStep, .tellClient, .notify, .reconfigure, .shutDown, .log:
+            case .launch, .signal, .signalStep, .tellClient, .nameEndCause, .notify, .reconfigure, .shutDown, .log:
                 continue
             }
         }

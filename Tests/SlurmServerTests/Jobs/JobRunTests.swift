@@ -71,6 +71,26 @@ import Testing
         }
     }
 
+    @Test("what ends a job stands in its error output, once", arguments: ["", "DUE TO TIME LIMIT"])
+    func endNotice(cause: String) async throws {
+        let output = try start("trap 'echo caught' TERM; echo ready; while :; do sleep 1000 & wait; done")
+        try await awaitCondition("the script's first line") {
+            try ByteFile(output).readIfPresent(limitBytes: 100)?.elementsEqual("ready\n".utf8) == true
+        }
+        let cancel: ControllerEffect = .signal(run.jobID, signal: SIGTERM, scope: .all)
+        let causes: [ControllerEffect] = cause.isEmpty ? [] : [.nameEndCause(run.jobID, cause)]
+        server.script.set(causes + [cancel], of: .requestKillJob)
+        _ = try server.ask(type: .requestKillJob)
+        try send(SIGKILL, .all)
+        try await awaitCondition("the end of the job") { server.script.told.last == .ended(run, waitStatus: SIGKILL) }
+        let text = String(decoding: try ByteFile(output).read(limitBytes: 1000), as: UTF8.self)
+        let end = cause.isEmpty ? "***" : "\(cause) ***"
+        let told = text.split(separator: "\n").filter {
+            $0.hasPrefix("slurmstepd-cpu-0: error: *** JOB 7 ON cpu-0 CANCELLED")
+        }
+        #expect(told.count == 1 && told[0].hasSuffix(end), "\(text)")
+    }
+
     @Test("where somebody has ended the process that makes supervisors, another one is started")
     func endedServer() async throws {
         let starter = server.surroundings.starter
