@@ -38,7 +38,9 @@ def main() -> None:
     assert status == 0, errors
     job = output.strip()
     assert run(connection, "squeue -h -o %i")[1] == f"{job}\n"
-    assert run(connection, f"scancel {job}; squeue -h") == (0, "", "")
+    # What is cancelled is listed until its processes are gone.
+    gone = f"scancel {job}; while squeue -h | grep -q .; do sleep 0.05; done"
+    assert run(connection, gone) == (0, "", "")
 
     # Many sessions of one connection at once.
     channels = [connection.exec_command(f"sinfo -h -o %R; echo {number}")[1] for number in range(20)]
