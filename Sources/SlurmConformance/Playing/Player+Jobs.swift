@@ -120,6 +120,20 @@ extension Player {
         }
     }
 
+    /// Waits until the next scenario finds all nodes of one's own cluster idle, for a moment at most.
+    ///
+    /// A node that was drained or down a moment ago may not be the first that real Slurm takes.
+    func awaitIdleNodes() async throws {
+        guard ground.isOwn, ground.settling == .afterSchedulerCycles else { return }
+        var waiting = Patience(limit: .seconds(Self.longestIdleSeconds))
+        repeat {
+            let states = try await ground.backend.run(CommandCall("sinfo", ["--noheader", "--Node", "--format=%T"]))
+            if states.output.split(separator: "\n").allSatisfy({ $0 == "idle" }) { return }
+        } while try await waiting.goOn(ground.backend)
+    }
+
+    private static let longestIdleSeconds = 10
+
     /// Slurm gives jobs 30 s between SIGTERM and SIGKILL.
     private static let longestEndSeconds = 90
 }

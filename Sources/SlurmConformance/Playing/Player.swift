@@ -55,6 +55,7 @@ package struct Player: Sendable {
         var player = self
         for step in scenario.cleanup { _ = try await player.perform(step, isRecording: true) }
         try await endJobs()
+        try await awaitIdleNodes()
         await ground.forgetJobs()
     }
 
