@@ -44,6 +44,8 @@ package enum Limits {
     static let begunBroadcasts = 1024
     /// How long the end of a task is held back for others to be told of with it, in milliseconds.
     static let taskEndsMilliseconds: Int64 = 20
+    /// How long the end of a task is held back for what it printed to be passed on first, in milliseconds.
+    static let lastOutputMilliseconds: Int64 = 100
     /// How many nodes have ports on which they answer; those beyond have no steps.
     static let nodePorts = 2048
     /// How long a user's command may take to answer a message, in seconds.

@@ -171,6 +171,7 @@ extension RunningStep {
         of task: Int,
         _ stream: StepStreamHeader.Stream
     ) -> EventLoopFuture<Void>? {
+        if content == nil { outputEnded() }
         if content == nil, task == 0, stream == .error, !hasEnded {
             // slurmstepd may have something to say there until nothing is left of the step.
             isErrorEndHeld = true

@@ -37,6 +37,7 @@ final class RunningStep {
     private var startedCount = 0
     private var unsent: [(task: Int, status: Int32)] = []
     private var willTellEnds = false
+    private var isWaitingForOutput = false
     private var highestStatus: Int32 = 0
     /// How many processes were killed for their memory.
     private var memoryKills = 0
@@ -128,7 +129,7 @@ final class RunningStep {
             let step = NIOLoopBound(self, eventLoop: surroundings.loop)
             surroundings.loop.scheduleTask(in: .milliseconds(Limits.taskEndsMilliseconds)) {
                 step.value.willTellEnds = false
-                if !step.value.processes.isEmpty { step.value.tellEnds() }
+                if !step.value.processes.isEmpty { step.value.tellEndsAfterOutput() }
             }
         }
     }
@@ -165,7 +166,7 @@ final class RunningStep {
         }
         finish(status: highestStatus)
         if isErrorEndHeld { _ = pass(nil, of: 0, .error) }
-        tellEnds()
+        tellEndsAfterOutput()
         closeWhenOver()
     }
 
@@ -187,8 +188,32 @@ final class RunningStep {
         send(.responseLaunchTasks, message)
     }
 
+    /// Tells of tasks that have ended when all they printed was passed on, so that commands show it first.
+    ///
+    /// It is not waited for long, as a process that a task left behind may hold its streams open.
+    private func tellEndsAfterOutput() {
+        guard !unsent.isEmpty, !isWaitingForOutput else { return }
+        guard hasOutputToCome else { return tellEnds() }
+        isWaitingForOutput = true
+        let step = NIOLoopBound(self, eventLoop: surroundings.loop)
+        surroundings.loop.scheduleTask(in: .milliseconds(Limits.lastOutputMilliseconds)) {
+            if step.value.isWaitingForOutput { step.value.tellEnds() }
+        }
+    }
+
+    /// Whether a task whose end is to be told of may still have printed something.
+    private var hasOutputToCome: Bool {
+        outputs.contains { output in !output.hasEnded && unsent.contains { $0.task == output.task } }
+    }
+
+    /// Looks again whether ends can be told of, as a stream has ended.
+    func outputEnded() {
+        if isWaitingForOutput, !hasOutputToCome { tellEnds() }
+    }
+
     /// Tells the commands that show the streams of tasks that have ended, those together that ended alike.
     private func tellEnds() {
+        isWaitingForOutput = false
         var groups: [(status: Int32, tasks: [UInt32])] = []
         for (task, status) in unsent.sorted(by: { $0.task < $1.task }) where launch.tasks.indices.contains(task) {
             if let index = groups.firstIndex(where: { $0.status == status }) {

@@ -40,11 +40,10 @@ struct NodeStream {
     /// Whether all streams of the node have ended.
     var isFinished: Bool { nodeIndex != nil && openStreams <= 0 || descriptor < 0 }
 
-    /// Reads what is there; gives the pieces that are whole.
+    /// Reads what is there, up to a limit; gives the pieces that are whole.
     ///
     /// A connection whose greeting has another key than the step's, or that says something else, is closed.
     mutating func receive(key: [UInt8]) -> [Piece] {
-        let count = incoming.count
         var chunk = [UInt8](repeating: 0, count: Self.chunkSize)
         let received = read(descriptor, &chunk, chunk.count)
         if received < 0 && (errno == EAGAIN || errno == EINTR) { return [] }
@@ -57,7 +56,6 @@ struct NodeStream {
             end()
         }
         if received <= 0 || (isFinished && outgoingCount == 0) { end() }
-        _ = count
         return pieces
     }
 

@@ -56,6 +56,9 @@ extension StepRun {
 
     private mutating func note(_ exited: TasksExited, _ session: inout LaunchSession) {
         guard exited.stepID.jobID.number == jobID, exited.stepID.stepID.number == step.jobStepID else { return }
+        // What the tasks have printed is shown before how they ended.
+        while let connection = listener.accept() { streams.accept(connection) }
+        streams.passOn()
         let result = exits.note(exited, isCancelled: isCancelled)
         for text in result.errors { session.log.error(text) }
         for text in result.details { session.log.verbose(text) }

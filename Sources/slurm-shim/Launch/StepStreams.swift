@@ -32,6 +32,8 @@ struct StepStreams {
     /// The connections to the nodes.
     private(set) var nodes: [NodeStream] = []
     private let nodeCount: Int
+    /// How often what has come is read before something else has its turn.
+    private static let readsAtOnce = 128
     private let key: [UInt8]
 
     /// A file that cannot be opened.
@@ -148,10 +150,26 @@ struct StepStreams {
     mutating func handle(_ set: PollSet) {
         for index in nodes.indices {
             if nodes[index].outgoingCount > 0, set.canWrite(nodes[index].descriptor) { nodes[index].flush() }
-            guard nodes[index].descriptor >= 0, set.canRead(nodes[index].descriptor) else { continue }
+        }
+        receive(set)
+        if wantsInput, set.canRead(input) { readInput() }
+    }
+
+    /// Passes on what has come by now, as far as a bounded number of reads goes: more than a node's socket holds.
+    mutating func passOn() {
+        for _ in 0..<Self.readsAtOnce {
+            var set = PollSet()
+            for node in nodes { set.add(node.descriptor) }
+            set.wait(milliseconds: 0)
+            guard nodes.contains(where: { $0.descriptor >= 0 && set.canRead($0.descriptor) }) else { return }
+            receive(set)
+        }
+    }
+
+    private mutating func receive(_ set: PollSet) {
+        for index in nodes.indices where nodes[index].descriptor >= 0 && set.canRead(nodes[index].descriptor) {
             for piece in nodes[index].receive(key: key) { print(piece) }
         }
-        if wantsInput, set.canRead(input) { readInput() }
     }
 
     private mutating func print(_ piece: NodeStream.Piece) {

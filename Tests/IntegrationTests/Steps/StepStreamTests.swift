@@ -26,6 +26,25 @@ import Testing
         }
     }
 
+    @Test("what a task printed last is shown before how it ended, every time")
+    func printedBeforeEnd() throws {
+        try SimulatedFixture.with(preset: "cpu") { (cluster: SimulatedFixture) throws in
+            let shown = try cluster.shell(
+                .ours,
+                """
+                for try in $(seq 30); do srun -n2 sh -c 'echo last; exit 3' 2>&1 | sed -n 3p; done | sort | uniq -c
+                for try in $(seq 30); do srun no-such-program 2>&1 | sed -n 2p; done | grep -c task
+                """
+            )
+            #expect(
+                shown.output.split(separator: "\n").map { $0.trimmingPrefix(while: \.isWhitespace) } == [
+                    "30 srun: error: slurm: tasks 0-1: Exited with exit code 3", "30",
+                ],
+                "\(shown)"
+            )
+        }
+    }
+
     @Test("sbcast copies a file to the job's nodes, and replaces one only if told to", arguments: CommandSet.allCases)
     func copied(commands: CommandSet) throws {
         try SimulatedFixture.with(preset: "multi-node") { (cluster: SimulatedFixture) throws in
