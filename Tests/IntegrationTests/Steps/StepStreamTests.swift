@@ -32,13 +32,13 @@ import Testing
             let shown = try cluster.shell(
                 .ours,
                 """
-                for try in $(seq 30); do srun -n2 sh -c 'echo last; exit 3' 2>&1 | sed -n 3p; done | sort | uniq -c
+                for try in $(seq 30); do srun sh -c 'echo last; exit 3' 2>&1 | sed -n 2p; done | sort | uniq -c
                 for try in $(seq 30); do srun no-such-program 2>&1 | sed -n 2p; done | grep -c task
                 """
             )
             #expect(
                 shown.output.split(separator: "\n").map { $0.trimmingPrefix(while: \.isWhitespace) } == [
-                    "30 srun: error: slurm: tasks 0-1: Exited with exit code 3", "30",
+                    "30 srun: error: slurm: task 0: Exited with exit code 3", "30",
                 ],
                 "\(shown)"
             )
