@@ -9,6 +9,8 @@ extension Controller {
         var actions: [ControllerEffect] = []
         var changedNodes: Set<Int> = []
         var haveReservationsChanged = false
+        // A job that is put back into the queue no longer shows what ended its run.
+        var endedRuns: [JobID: JobBaseState] = [:]
         var pending = engine.takeEffects()[...]
         while let effect = pending.popFirst() {
             // A job without anything that runs ends as soon as it is told to, which has effects of its own.
@@ -34,6 +36,7 @@ extension Controller {
                 encodedJobs.removeAll()
             case .reservationsChanged: haveReservationsChanged = true
             case .runEnded(let job):
+                endedRuns[job.id] = job.state.base
                 // One that had resources was told when it was to give them up.
                 if job.allocation.isEmpty, !job.request.isBatch { actions += tellOver(job) }
                 count(job)
@@ -41,6 +44,8 @@ extension Controller {
             case .stepEnded(let step):
                 record(step)
                 actions += action(effect)
+            case .terminate(let id):
+                actions += ending(id, because: endedRuns[id])
             default: actions += action(effect)
             }
         }
@@ -80,10 +85,6 @@ extension Controller {
             return [.launch(BatchLaunch(job, controller: self))]
         case .signal(let id, let signal, let scope):
             return [.signal(id, signal: signal, scope: scope)]
-        case .terminate(let id):
-            return tellEnding(id) + endCause(of: id) + stepTimeouts(of: id) + [
-                .signal(id, signal: 18, scope: .all), .signal(id, signal: 15, scope: .all),
-            ]
         case .allocated(let id):
             return tellAllocated(id)
         case .signalStep(let id, let step, let signal):
@@ -103,15 +104,24 @@ extension Controller {
         }
     }
 
+    /// Tells a job's clients that it is over, and its processes to end; `run` is what an earlier run of it ended as.
+    private func ending(_ id: JobID, because run: JobBaseState?) -> [ControllerEffect] {
+        guard let state = engine.job(id)?.state.base else { return [] }
+        let cause = state == .pending ? run ?? state : state
+        return tellEnding(id, becauseOf: cause) + endCause(of: id, cause) + stepTimeouts(of: id) + [
+            .signal(id, signal: 18, scope: .all), .signal(id, signal: 15, scope: .all),
+        ]
+    }
+
     /// What slurmstepd says that a job is ended for; nothing where somebody has cancelled it.
     ///
     /// *Source:* observed on slurmstepd 22.05.8.
-    private func endCause(of id: JobID) -> [ControllerEffect] {
-        switch engine.job(id)?.state.base {
-        case .timeout?: [.nameEndCause(id, "DUE TO TIME LIMIT")]
-        case .preempted?: [.nameEndCause(id, "DUE TO PREEMPTION")]
-        case .nodeFail?: [.nameEndCause(id, "DUE TO NODE FAILURE, SEE SLURMCTLD LOG FOR DETAILS")]
-        case .pending?: [.nameEndCause(id, "DUE TO JOB REQUEUE")]
+    private func endCause(of id: JobID, _ state: JobBaseState) -> [ControllerEffect] {
+        switch state {
+        case .timeout: [.nameEndCause(id, "DUE TO TIME LIMIT")]
+        case .preempted: [.nameEndCause(id, "DUE TO PREEMPTION")]
+        case .nodeFail: [.nameEndCause(id, "DUE TO NODE FAILURE, SEE SLURMCTLD LOG FOR DETAILS")]
+        case .pending: [.nameEndCause(id, "DUE TO JOB REQUEUE")]
         default: []
         }
     }

@@ -58,17 +58,29 @@ extension EnginePartition {
 extension SlurmConfiguration {
     /// The names of a partition's nodes: node sets are replaced by their nodes, `ALL` by every node.
     func nodeNames(of partition: ConfiguredPartition, among nodes: [ConfiguredNode]) -> [String] {
-        var names: [String] = []
-        for word in (try? HostList(parsing: partition.nodes))?.names ?? [] {
-            if word.uppercased() == "ALL" {
-                names += nodes.map(\.name)
-            } else if let set = nodeSets.first(where: { $0.name == word }) {
-                names += (try? HostList(parsing: set.nodes ?? ""))?.names ?? []
-                names += nodes.filter { node in set.feature.map(node.features.contains) ?? false }.map(\.name)
-            } else {
-                names.append(word)
-            }
+        ((try? HostList(parsing: partition.nodes))?.names ?? []).flatMap { nodeNames(of: $0, among: nodes) }
+    }
+
+    /// The nodes that a word stands for: `ALL`, a node set, or the one of that name.
+    func nodeNames(of word: String, among nodes: [ConfiguredNode]) -> [String] {
+        if word.uppercased() == "ALL" { return nodes.map(\.name) }
+        guard let set = nodeSets.first(where: { $0.name == word }) else { return [word] }
+        return ((try? HostList(parsing: set.nodes ?? ""))?.names ?? [])
+            + nodes.filter { node in set.feature.map(node.features.contains) ?? false }.map(\.name)
+    }
+}
+
+extension PartitionChanges {
+    /// Replaces `ALL` and node sets by their nodes, as slurmctld does in `scontrol update` and `create`, too.
+    mutating func expandNodes(_ configuration: SlurmConfiguration) throws(EngineRefusal) {
+        guard let text = nodes else { return }
+        do {
+            let known = try configuration.nodes()
+            let names = try HostList(parsing: text.replacing(" ", with: ","))
+                .names.flatMap { configuration.nodeNames(of: $0, among: known) }
+            nodes = HostList(names).folded
+        } catch {
+            throw EngineRefusal(.invalidNodeName)
         }
-        return names
     }
 }

@@ -12,6 +12,7 @@ enum CreatePartitionHandler: RequestHandler {
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
         var changes = try PartitionChanges(body)
+        try changes.expandNodes(controller.configuration)
         // slurm.conf's default is 0, that of a partition made later 1 (observed).
         changes.minNodes = changes.minNodes ?? 1
         try controller.engine.createPartition(

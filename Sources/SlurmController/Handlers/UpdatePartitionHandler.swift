@@ -11,9 +11,11 @@ enum UpdatePartitionHandler: RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(EngineRefusal) -> Answer<Handled.Reply> {
+        var changes = try PartitionChanges(body)
+        try changes.expandNodes(controller.configuration)
         try controller.engine.updatePartition(
             body.name ?? "",
-            try PartitionChanges(body),
+            changes,
             by: context.requester.userID,
             at: context.now
         )

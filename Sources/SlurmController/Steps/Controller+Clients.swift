@@ -22,11 +22,11 @@ extension Controller {
         ]
     }
 
-    /// Tells the clients of a job, and of its steps, that it is over.
-    func tellEnding(_ id: JobID) -> [ControllerEffect] {
+    /// Tells the clients of a job, and of its steps, that it is over, and what ended it where that is not a user.
+    func tellEnding(_ id: JobID, becauseOf cause: JobBaseState) -> [ControllerEffect] {
         guard let job = engine.job(id) else { return [] }
-        var result: [ControllerEffect] = []
-        if job.state.base == .timeout {
+        var result = cause == .nodeFail ? tellLostNodes(job) : []
+        if cause == .timeout {
             var notice = JobTimeout()
             notice.stepID = StepID(id, UInt32.max - 1)
             notice.timeout = engine.now.seconds
@@ -38,6 +38,22 @@ extension Controller {
         }
         result += tellOver(job)
         for step in engine.steps(of: id) { result += tellKilled(id, step.number) }
+        return result
+    }
+
+    /// Names the nodes of a job that are down to its clients.
+    private func tellLostNodes(_ job: Job) -> [ControllerEffect] {
+        var notice = JobNodeFailure()
+        notice.nodelist =
+            HostList(
+                job.allocation.filter { engine.nodes[$0.nodeIndex].state.base == .down }.map(\.nodeName)
+            ).folded
+        notice.stepID = StepID(job.id, UInt32.max - 1)
+        var result = tell(job.request.carried.otherPort, job, .srunNodeFail, notice)
+        for step in engine.steps(of: job.id) {
+            notice.stepID = StepID(job.id, step.number)
+            result += tell(step.request.carried.clientPort, job, .srunNodeFail, notice)
+        }
         return result
     }
 

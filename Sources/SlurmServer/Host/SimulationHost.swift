@@ -218,6 +218,7 @@ package actor SimulationHost<Answerer: RequestAnswering> {
             logger.info("\(line)")
         case .nameEndCause(let job, let cause):
             jobs.nameEndCause(of: job, cause)
+            steps?.nameEndCause(of: job, cause)
         case .notify(let job, let text):
             jobs.notify(job, text)
         case .reconfigure:

@@ -51,6 +51,8 @@ final class RunningStep {
     /// What was written last to a client.
     var lastWrite: EventLoopFuture<Void>?
     private var hasAnnouncedEnd = false
+    /// `DUE TO` what the step is ended; empty where a user ends it.
+    var endCause = ""
 
     /// Describes the tasks; `start` starts them.
     init(
@@ -272,10 +274,10 @@ final class RunningStep {
     }
 
     /// Says in the step's error output that it is cancelled, as slurmstepd does on the step's first node; once.
-    func announceEnd(cause: String = "") {
+    func announceEnd() {
         guard !hasAnnouncedEnd, launch.nodeIndex == 0 else { return }
         hasAnnouncedEnd = true
-        let text = EndNotice.text(of: "STEP \(key.job).\(key.step)", on: key.nodeName, cause: cause)
+        let text = EndNotice.text(of: "STEP \(key.job).\(key.step)", on: key.nodeName, cause: endCause)
         write(text)
     }
 

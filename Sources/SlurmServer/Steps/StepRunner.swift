@@ -52,8 +52,14 @@ final class StepRunner {
         }
     }
 
+    /// Keeps in mind what the signals that follow end the steps of a job for.
+    func nameEndCause(of job: JobID, _ cause: String) {
+        for step in running(of: job) { step.endCause = cause }
+    }
+
     private func end(_ step: RunningStep, cause: String = "") {
-        step.announceEnd(cause: cause)
+        if !cause.isEmpty { step.endCause = cause }
+        step.announceEnd()
         step.signal(SIGCONT, isEnd: true)
         step.signal(SIGTERM, isEnd: true)
         let step = NIOLoopBound(step, eventLoop: surroundings.loop)
