@@ -69,7 +69,7 @@ struct ArrayTests {
         _ = try cluster.engine.hold(JobSelection(id), as: .administrator, by: 0, at: .zero)
         #expect(records(cluster) == ["2 0 R JobHeldAdmin", "3 2 PD JobHeldAdmin", "1 [1,3] PD JobHeldAdmin"])
         _ = try cluster.engine.release(JobSelection(id), by: 0, at: .zero)
-        #expect(records(cluster) == ["2 0 R None", "3 2 PD Priority", "1 [1,3] PD Resources"])
+        #expect(records(cluster) == ["2 0 R None", "3 2 PD Resources", "1 [1,3] PD Resources"])
     }
 
     @Test("what failed for some tasks is told together with what went well for others")
@@ -81,7 +81,7 @@ struct ArrayTests {
         let outcomes = try cluster.engine.hold(JobSelection(id), as: .user, by: 0, at: cluster.engine.now)
         #expect(
             outcomes == [
-                SelectionOutcome(jobs: "1_1-3", code: .success), SelectionOutcome(jobs: "1_0", code: .jobFinished),
+                SelectionOutcome(jobs: "1_0", code: .jobFinished), SelectionOutcome(jobs: "1_1-3", code: .success),
             ]
         )
     }

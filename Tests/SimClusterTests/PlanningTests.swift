@@ -89,7 +89,7 @@ struct PlanningTests {
         _ = try submit(nodes: 1, cpus: 6, minutes: 10)
         let both = try submit(nodes: 2, cpus: 16, minutes: 10)
         let small = try submit(nodes: 1, cpus: 4, minutes: 11)
-        let short = try submit(nodes: 1, cpus: 4, minutes: 10)
+        let short = try submit(nodes: 1, cpus: 4, minutes: 9)
         #expect(cluster.status(both) == "PENDING Resources")
         #expect(cluster.status(small) == "PENDING Priority")
         #expect(cluster.status(short) == "RUNNING None")

@@ -36,7 +36,7 @@ struct RandomOperationTests {
                 if job.reason.isLasting || isStuck {
                     try cluster.engine.cancel(selection, by: 0, at: cluster.engine.now)
                 } else if job.priority == 0 {
-                    _ = try cluster.engine.release(selection, by: 0, at: cluster.engine.now)
+                    try RandomOperations.release(selection, &cluster)
                 }
             }
             cluster.obey()

@@ -14,7 +14,9 @@ struct SchedulingTests {
             $0.timeLimitMinutes = 10
         }
         let long = try cluster.submit { $0.timeLimitMinutes = 11 }
-        let short = try cluster.submit { $0.timeLimitMinutes = 10 }
+        let equal = try cluster.submit { $0.timeLimitMinutes = 10 }
+        let short = try cluster.submit { $0.timeLimitMinutes = 9 }
+        #expect(cluster.status(equal) == "PENDING Priority")
         #expect(cluster.status(head) == "PENDING Resources")
         #expect(cluster.status(long) == "PENDING Priority")
         #expect(cluster.status(short) == "RUNNING None")

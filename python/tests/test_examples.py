@@ -74,10 +74,6 @@ from slurm.testing import slurm_cluster, slurm_cluster_config
 
 FIXTURES = '''
 # test_my_tasks.py
-import importlib.util
-import shutil
-from pathlib import Path
-
 import pytest
 from slurm import Cluster
 from my_project import process_data

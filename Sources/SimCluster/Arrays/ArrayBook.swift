@@ -8,6 +8,8 @@ struct ArrayBook: Hashable, Sendable {
     var members: [JobID] = []
     /// The record of each task that has one of its own; looked up, never iterated.
     var recordOfTask: [UInt32: JobID] = [:]
+    /// Records that wait for their time; what they wait for is told anew when another task begins or ends.
+    var waitingForTime: [JobID] = []
     /// Whether a task has ended otherwise than with success.
     var hasFailed = false
 }

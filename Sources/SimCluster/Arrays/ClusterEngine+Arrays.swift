@@ -8,6 +8,16 @@ extension ClusterEngine {
         return split(task, of: id)
     }
 
+    /// Counts a task that begins or ends to run; those of its array that wait for their time may wait for that as well.
+    mutating func countTask(of job: Job, starts: Bool) {
+        guard let array = job.arrayJobID else { return }
+        var book = arrays[array] ?? ArrayBook()
+        if starts { book.running += 1 } else { book.running -= 1 }
+        unsettled += book.waitingForTime
+        book.waitingForTime = []
+        arrays[array] = book
+    }
+
     /// Makes records of their own for all pending tasks of an array.
     mutating func splitAll(_ id: JobID) {
         while table[id].job.pendingTasks != nil {

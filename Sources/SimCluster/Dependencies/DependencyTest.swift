@@ -49,9 +49,13 @@ extension ClusterEngine {
         if kind == .after {
             return book.members.contains { table[$0].job.state.base == .pending } ? .unfulfilled : .fulfilled
         }
-        if kind == .afterOK || kind == .afterCorresponding, book.hasFailed { return .failed }
+        // Whether all went well is asked when all are over, not before.
         guard book.members.allSatisfy({ table[$0].job.isOver }) else { return .unfulfilled }
-        return kind == .afterNotOK && !book.hasFailed ? .failed : .fulfilled
+        switch kind {
+        case .afterOK, .afterCorresponding: return book.hasFailed ? .failed : .fulfilled
+        case .afterNotOK: return book.hasFailed ? .fulfilled : .failed
+        case .after, .afterAny, .afterBurstBuffer, .singleton: return .fulfilled
+        }
     }
 
     /// `after:ID+MINUTES`: so long after the start, or the cancellation, of the job.

@@ -99,36 +99,61 @@ extension ClusterEngine {
     /// The earliest time, from `time` on, at which a demand fits if every job lasts until its limit; nil for never.
     ///
     /// Jobs that end close together are looked at as if they ended with the last of them: at first within 30 s, then
-    /// twice that each time, or more by `bf_window_linear`. Source: slurm.conf(5); the first step was observed.
+    /// twice that each time, or more by `bf_window_linear`. Source: slurm.conf(5); the steps were observed.
     func earliestStart(of placement: Placement, notBefore time: SimTime) -> PlannedStart? {
         var load = FutureLoad(slots: slots, hasDetails: placement.demand.needsDetails)
         if let nodes = placement.chosenNodes(on: nodes, in: load) { return PlannedStart(start: time, nodes: nodes) }
         let ends = endings.all
         var next = 0
-        var window = SimDuration.seconds(30)
         var start = time
+        var window = EndingWindow(widenedBy: configuration.backfillWindowStep)
         while next < ends.count {
-            let first = max(now, ends[next].time)
             var isConcerned = false
-            while next < ends.count, ends[next].time <= max(first + window, time) {
-                let allocation = table.allocation(of: ends[next].job)
-                if allocation.contains(where: { placement.mayTake($0.nodeIndex) }) {
-                    load.release(allocation, nodes)
-                    start = max(start, ends[next].time)
-                    isConcerned = true
-                }
+            while next < ends.count {
+                let ending = ends[next]
                 next += 1
+                let allocation = table.allocation(of: ending.job)
+                guard allocation.contains(where: { placement.mayTake($0.nodeIndex) }) else { continue }
+                load.release(allocation, nodes)
+                start = max(start, ending.time)
+                isConcerned = true
+                window.begin(at: max(now, ending.time))
+                // Only a job on these nodes ends a step, so that one on others may make it much longer (observed).
+                if next < ends.count, ends[next].time > max(window.end, time) { break }
             }
-            guard isConcerned else { continue }
+            guard isConcerned else { return nil }
             if let nodes = placement.chosenNodes(on: nodes, in: load) {
                 return PlannedStart(start: start, nodes: nodes)
             }
-            if let step = configuration.backfillWindowStep {
-                window = window + step
-            } else {
-                window = window + window
-            }
+            if next < ends.count { window.widen(upTo: ends[next].time) }
         }
         return nil
+    }
+}
+
+/// How far apart jobs may end that count as ending together.
+private struct EndingWindow {
+    /// When it ends.
+    var end: SimTime { (barrier ?? .zero) + width }
+    private var barrier: SimTime?
+    private var width = SimDuration.seconds(30)
+    private let step: SimDuration?
+
+    /// Takes by how much it is widened each time; nil for twice as wide, and nothing for no such steps at all.
+    init(widenedBy step: SimDuration?) {
+        self.step = step
+        if step == .zero { width = .zero }
+    }
+
+    /// Begins with the first job that ends, at a time that does not depend on how soon that is.
+    mutating func begin(at time: SimTime) {
+        if step == .zero { barrier = time }
+        if barrier == nil { barrier = SimTime(seconds: (time.seconds / 30 + 1) * 30) }
+    }
+
+    /// Widens it until it reaches the next job.
+    mutating func widen(upTo time: SimTime) {
+        if step == .zero { return }
+        repeat { width = width + (step ?? width) } while time > end
     }
 }

@@ -61,7 +61,10 @@ extension ClusterEngine {
     private mutating func planBlocked(_ pass: inout SchedulingPass) {
         for entry in pass.waiting where table.owns(entry) {
             let placement = demands.placement(entry.demand, nodes: nodes, partitionNodes: partitionNodes)
-            _ = pass.planner.plan(entry, placement, lasting: expectedDuration(of: entry.job), in: self)
+            for _ in 0..<plannedCount(of: entry.job) {
+                let limit = expectedDuration(of: entry.job)
+                guard pass.planner.plan(entry, placement, lasting: limit, in: self) != nil else { break }
+            }
         }
         pass.waiting.removeAll()
     }

@@ -56,7 +56,8 @@ extension ClusterEngine {
         let verdict = EndVerdict(waitStatus: waitStatus)
         table[id].job.exitStatus = waitStatus
         table[id].job.state = JobState(verdict.base)
-        table[id].job.reason = verdict.reason
+        // One that was held while it ran keeps that as its reason if it ends well (observed on 22.05.8).
+        if verdict.reason != .noReason { table[id].job.reason = verdict.reason }
         table[id].job.stateDescription = nil
         table[id].job.endTime = now
         log(.ended, job: id, detail: Int64(verdict.base.rawValue))
@@ -109,7 +110,7 @@ extension ClusterEngine {
         table[id].job.coresReleasedTime = nil
         changeLicenses(of: table[id].job, taking: false)
         countPolicy(of: table[id].job, starts: false)
-        if let array = table[id].job.arrayJobID { arrays[array, default: ArrayBook()].running -= 1 }
+        countTask(of: table[id].job, starts: false)
         table[id].job.state.flags.remove(.completing)
         cancelTimers(of: id)
         noteRelease()

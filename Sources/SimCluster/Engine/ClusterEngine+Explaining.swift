@@ -23,10 +23,21 @@ extension ClusterEngine {
             setReason(id, .resources, description: Self.tooFewNodes)
         } else if !missing.isEmpty {
             setReason(id, .nodeNotAvail, description: "ReqNodeNotAvail, UnavailableNodes:\(folded(missing))")
-        } else if placement.fitsOnIdle(nodes, without: unavailable) {
+        } else if isAnyBusy(placement, unavailable) || placement.fitsOnIdle(nodes, without: unavailable) {
             setReason(id, isFirst ? .resources : .priority)
         } else {
             setReason(id, .nodeNotAvail, description: "ReqNodeNotAvail, UnavailableNodes:\(folded(unavailable))")
+        }
+    }
+
+    /// Whether a job could not share one of the nodes that are left to it, because of who is there; then slurmctld does not
+    /// look whether these nodes would be enough.
+    private func isAnyBusy(_ placement: Placement, _ unavailable: [Int]) -> Bool {
+        placement.candidates.contains { index in
+            if unavailable.contains(index) { return false }
+            if nodes[index].completingJobCount > 0 { return true }
+            if placement.demand.takesWholeNodes { return !nodes[index].jobs.isEmpty }
+            return nodes[index].jobs.contains { table[$0].job.request.sharing == .exclusive }
         }
     }
 

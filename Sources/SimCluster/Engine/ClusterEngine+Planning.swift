@@ -48,7 +48,7 @@ extension ClusterEngine {
     }
 
     /// How many jobs an entry stands for in a plan.
-    private func plannedCount(of id: JobID) -> Int {
+    func plannedCount(of id: JobID) -> Int {
         let job = table[id].job
         guard let pending = job.pendingTasks, let array = job.arrayJobID else { return 1 }
         var count = min(pending.count, Self.mostPlannedTasks)

@@ -6,7 +6,8 @@ extension ClusterEngine {
         withdraw(id)
         guard table[id].job.isPending else { return }
         if let reason = obstacle(of: id) {
-            setReason(id, reason, description: reason == .heldUser ? table[id].job.stateDescription : nil)
+            let isHeld = reason == .heldUser || reason == .held
+            setReason(id, reason, description: isHeld ? table[id].job.stateDescription : nil)
             return
         }
         if table[id].job.eligibleTime == nil || table[id].job.eligibleTime ?? now > now {
@@ -44,7 +45,8 @@ extension ClusterEngine {
             setTimer(.begin, of: id, at: begin, .eligible)
             table[id].job.eligibleTime = begin
             table[id].job.startTime = begin
-            return .time
+            if let array = job.arrayJobID { arrays[array]?.waitingForTime.append(id) }
+            return hasStartedEnough(job) ? .arrayTaskLimit : .time
         }
         table[id].job.startTime = nil
         if let name = job.request.carried.reservation {

@@ -28,7 +28,7 @@ extension ClusterEngine {
         for entry in entries where isCurrent(entry) {
             let isOutOfReach = queue.entries.count - partitions.count > configuration.maxBackfillJobs
             guard isBlocked[entry.partition], queue.entries.last == entry, isOutOfReach || isKnownNotToFit(entry),
-                !mayDisplaceFromBehind(entry.job)
+                !mayDisplaceFromBehind(entry.job), !hasWaitingMates(entry.job)
             else {
                 pendingPass = .full
                 return
@@ -61,10 +61,15 @@ extension ClusterEngine {
                 demands.isKnownNotToFit(entry.demand), !mayDisplaceFromBehind(entry.job)
             {
                 pass.depth += 1
-                if isCurrent(entry) { pass.waiting.append(entry) }
+                if isCurrent(entry) {
+                    pass.waiting.append(entry)
+                    if !isRejected(entry, pass.rejectedTask), table[entry.job].job.arrayJobID != nil {
+                        pass.rejectedTask = entry
+                    }
+                }
                 continue
             }
-            while isCurrent(entry), visit(entry, &pass) {}
+            while isCurrent(entry), visit(entry, &pass) { pass.rejectedTask = nil }
         }
         isBlocked = pass.blocked
         for old in heads where isCurrent(old) && !pass.heads.contains(old) {
@@ -90,6 +95,8 @@ extension ClusterEngine {
         let id = entry.job
         if pass.isSecondLook { pass.depth += 1 }
         table[id].job.lastSchedulingTime = now
+        if isRejected(entry, pass.rejectedTask) { return false }
+        if table[id].job.arrayJobID != nil { pass.rejectedTask = entry }
         if let reason = standstill(of: id) {
             setReason(id, reason)
             return false
@@ -119,6 +126,23 @@ extension ClusterEngine {
         return true
     }
 
+    /// Whether another task of the same array did not start in the same partition: then the others of the array are not
+    /// looked at, and wait for the same reason (observed on 22.05.8).
+    private mutating func isRejected(_ entry: QueueEntry, _ rejected: QueueEntry?) -> Bool {
+        guard let rejected, rejected.job != entry.job, rejected.partition == entry.partition,
+            table.contains(rejected.job), let array = table[entry.job].job.arrayJobID,
+            table[rejected.job].job.arrayJobID == array, table[rejected.job].job.isPending
+        else { return false }
+        setReason(entry.job, table[rejected.job].job.reason)
+        return true
+    }
+
+    /// Whether other tasks of a job's array wait in the queue under records of their own.
+    private func hasWaitingMates(_ id: JobID) -> Bool {
+        guard let array = table[id].job.arrayJobID, let book = arrays[array] else { return false }
+        return book.members.contains { $0 != id && !table[$0].entries.isEmpty }
+    }
+
     /// Where a job may start of what is free, reservations and blocked jobs ahead left alone.
     private mutating func placement(
         _ free: [NodeAllocation],
@@ -141,6 +165,8 @@ extension ClusterEngine {
         pass.waiting.append(entry)
         guard isFirst else { return }
         let isPicky = isPicky(entry)
+        // One for which the nodes that are left would never be enough does not block the others (observed on 22.05.8).
+        if !isPicky, table[entry.job].job.reason == .nodeNotAvail { return }
         let kept = isPicky ? demands.demand(entry.demand).requiredNodes : partitionNodes[entry.partition]
         pass.block(entry, isPicky: isPicky, keeping: kept, of: nodes.count)
     }
@@ -148,10 +174,14 @@ extension ClusterEngine {
     /// Why a job may not start even if there is room: its array's limit, or licences.
     func standstill(of id: JobID) -> JobReason? {
         let job = table[id].job
-        if let array = job.arrayJobID, job.maxRunningTasks > 0, arrays[array]?.running ?? 0 >= job.maxRunningTasks {
-            return .arrayTaskLimit
-        }
+        if hasStartedEnough(job) { return .arrayTaskLimit }
         return hasLicenses(for: job) ? policyObstacle(of: job) : .licenses
+    }
+
+    /// Whether as many tasks of a job's array run as may run at one time.
+    func hasStartedEnough(_ job: Job) -> Bool {
+        guard let array = job.arrayJobID, job.maxRunningTasks > 0 else { return false }
+        return arrays[array]?.running ?? 0 >= job.maxRunningTasks
     }
 
     /// Whether a job names all nodes that it wants: waiting for them, it does not block its partition.

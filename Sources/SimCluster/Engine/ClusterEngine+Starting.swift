@@ -23,7 +23,7 @@ extension ClusterEngine {
         }
         keepForUser(id, allocation, in: partition)
         changeLicenses(of: table[id].job, taking: true)
-        if let array = table[id].job.arrayJobID { arrays[array, default: ArrayBook()].running += 1 }
+        countTask(of: table[id].job, starts: true)
         table[id].job.timeLimitMinutes = runningLimit(of: table[id].job.request, in: partition, backfilled: backfilled)
         table[id].job.allocation = allocation
         countPolicy(of: table[id].job, starts: true)

@@ -27,9 +27,10 @@ struct NodeSpace: Sendable {
         bits = Array(repeating: 0, count: wordCount)
     }
 
-    /// Keeps nodes for a job; the end counts in whole minutes (`bf_resolution`).
+    /// Keeps nodes for a job; both ends count in whole minutes (`bf_resolution`).
     mutating func reserve(_ nodes: [Int], from start: SimTime, lasting duration: SimDuration) {
         let end = SimTime(seconds: (start + duration).seconds / 60 * 60)
+        let start = SimTime(seconds: start.seconds / 60 * 60)
         guard end > start else { return }
         let first = cut(at: start)
         let last = cut(at: end)
@@ -43,12 +44,12 @@ struct NodeSpace: Sendable {
         named.append(Named(start: start, end: end, nodes: nodes, name: name))
     }
 
-    /// Which nodes are kept for others than `own` at some time of a span, as bits.
+    /// Which nodes are kept for others than `own` at some time of a span, its end included, as bits.
     func keptBits(from start: SimTime, until end: SimTime, besides own: String?) -> [UInt64] {
         var slice = self.slice(at: start)
         var kept = Array(bits[(slice * wordCount)..<((slice + 1) * wordCount)])
         slice += 1
-        while slice < starts.count, starts[slice] < end {
+        while slice < starts.count, starts[slice] <= end {
             for word in 0..<wordCount { kept[word] |= bits[slice * wordCount + word] }
             slice += 1
         }

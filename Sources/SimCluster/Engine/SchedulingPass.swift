@@ -13,6 +13,8 @@ struct SchedulingPass {
     var depth = 0
     /// Entries that found no room and for which none is kept yet, in the order of the queue.
     var waiting: [QueueEntry] = []
+    /// The last task of an array, or the rest of one, that did not start.
+    var rejectedTask: QueueEntry?
     /// What is kept for entries that found no room.
     var planner: BackfillPlanner
 

@@ -12,7 +12,9 @@ extension ClusterEngine {
     ) throws(EngineRefusal) -> [SelectionOutcome] {
         advance(to: time)
         let hold = isAdministrator(userID) ? hold : .user
-        let outcomes = try forEach(selection, by: userID) { engine, id in engine.holdRecord(id, as: hold) }
+        let outcomes = try forEach(selection, by: userID) { engine, id in
+            engine.withLimitsLookedAt(engine.holdRecord(id, as: hold), of: id)
+        }
         runScheduler()
         return outcomes
     }
@@ -26,7 +28,9 @@ extension ClusterEngine {
         at time: SimTime
     ) throws(EngineRefusal) -> [SelectionOutcome] {
         advance(to: time)
-        let outcomes = try forEach(selection, by: userID) { engine, id in engine.releaseRecord(id, by: userID) }
+        let outcomes = try forEach(selection, by: userID) { engine, id in
+            engine.withLimitsLookedAt(engine.releaseRecord(id, by: userID), of: id)
+        }
         runScheduler()
         return outcomes
     }
@@ -40,7 +44,9 @@ extension ClusterEngine {
         table[id].job.request.hold = hold
         table[id].job.eligibleTime = nil
         log(.held, job: id, detail: Int64(hold.rawValue))
-        setReason(id, hold == .user ? .heldUser : .held)
+        // What was said of one that is held already stays (observed on 22.05.8).
+        let description = job.priority == 0 ? job.stateDescription : nil
+        setReason(id, hold == .user ? .heldUser : .held, description: description)
         noteChange(id)
         return .success
     }
@@ -49,9 +55,14 @@ extension ClusterEngine {
         let job = table[id].job
         if job.state.base.isFinished { return .jobFinished }
         if job.request.hold == .administrator, job.priority == 0, !isAdministrator(userID) { return .accessDenied }
-        guard job.priority == 0 else { return .success }
+        guard job.priority == 0 else {
+            if isAdministrator(userID) { queueAnew(id) }
+            return .success
+        }
         table[id].job.request.hold = .none
+        table[id].job.request.priority = .unset
         table[id].job.priority = nextPriority(nice: job.request.nice)
+        table[id].job.exitStatus = 0
         table[id].job.state.flags.remove(.requeueHold)
         table[id].job.state.flags.remove(.specialExit)
         table[id].job.state.flags.remove(.reservationDeletedHold)
@@ -60,5 +71,17 @@ extension ClusterEngine {
         noteChange(id)
         if job.isPending { reconsider(id) }
         return .success
+    }
+
+    /// Puts a job that is not held behind all others, and forgets its nice value and the priority that it was given: what
+    /// becomes of it where an administrator releases it (observed on 22.05.8).
+    private mutating func queueAnew(_ id: JobID) {
+        let isQueued = table[id].job.isPending && !table[id].entries.isEmpty
+        if isQueued { withdraw(id) }
+        table[id].job.request.nice = 0
+        table[id].job.request.priority = .unset
+        table[id].job.priority = nextPriority(nice: 0)
+        noteChange(id)
+        if isQueued { reconsider(id) }
     }
 }

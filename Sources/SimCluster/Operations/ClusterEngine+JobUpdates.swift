@@ -15,7 +15,7 @@ extension ClusterEngine {
         let outcomes = try forEach(selection, by: userID) { engine, id in
             do throws(EngineRefusal) {
                 try engine.updateRecord(id, changes, by: userID)
-                return .success
+                return engine.withLimitsLookedAt(.success, of: id)
             } catch {
                 return error.code
             }
@@ -38,7 +38,7 @@ extension ClusterEngine {
         }
         if isRaise(changes.timeLimitMinutes, of: job), !isAdministrator(userID) { throw EngineRefusal(.accessDenied) }
         // Only a release takes a job out of its hold. slurmctld has made most other changes when it finds that out.
-        let isHeldBack = job.isPending && job.priority == 0 && changes.priority ?? 0 > 0
+        let isHeldBack = job.priority == 0 && changes.priority ?? 0 > 0
         if isHeldBack { (changes.priority, changes.nice) = (nil, nil) }
         var request = job.request
         changes.apply(to: &request)
@@ -56,6 +56,17 @@ extension ClusterEngine {
         if isHeldBack { throw EngineRefusal(.jobHeld) }
     }
 
+    /// What is answered about a job that was changed, held or released, which `code` says went well: that its partition does
+    /// not let it run, where that is so; the change stays made (observed on 22.05.8).
+    func withLimitsLookedAt(_ code: SlurmErrno, of id: JobID) -> SlurmErrno {
+        guard code == .success, let partition = partitions.firstIndex(where: { $0.name == table[id].job.partition })
+        else { return code }
+        switch limitObstacle(of: table[id].job, in: partition) {
+        case nil, .partTimeLimit, .partNodeLimit, .partDown: return code
+        default: return .requestedPartConfigUnavailable
+        }
+    }
+
     /// Whether a limit is longer than the job's own; users may only shorten theirs once it was set.
     private func isRaise(_ limit: Settable<UInt32>?, of job: Job) -> Bool {
         guard let limit, let current = job.timeLimitMinutes.number else { return false }
@@ -67,6 +78,7 @@ extension ClusterEngine {
         _ request: JobRequest,
         _ changes: JobChanges
     ) throws(EngineRefusal) {
+        let formerNice = table[id].job.request.nice
         let admission = try admit(request)
         if let text = request.features, !text.isEmpty, FeatureExpression(parsing: text) == nil {
             throw EngineRefusal(.invalidFeature)
@@ -89,28 +101,43 @@ extension ClusterEngine {
         withdraw(id)
         unwatch(id)
         table[id].job = job
-        setPriority(id, changes)
+        setPriority(id, changes, formerNice: formerNice)
         watch(id)
         watchDeadline(of: id)
         reconsider(id)
     }
 
-    private mutating func setPriority(_ id: JobID, _ changes: JobChanges) {
+    /// Changes a job's priority.
+    ///
+    /// Source: observed on 22.05.8 with `priority/basic`.
+    private mutating func setPriority(_ id: JobID, _ changes: JobChanges, formerNice: Int32) {
         if let wished = changes.priority {
             _ = wished == 0 ? holdRecord(id, as: .administrator) : .success
-            if wished > 0 {
+            // What is the job's priority already is no change, and leaves its nice value alone.
+            if wished > 0, wished != table[id].job.priority {
                 table[id].job.priority = wished
                 table[id].job.request.priority = .value(wished)
                 table[id].job.request.hold = .none
+                table[id].job.request.nice = 0
             }
-        } else if changes.nice != nil, table[id].job.priority > 0 {
-            table[id].job.priority = nextPriority(nice: table[id].job.request.nice)
+        } else if let nice = changes.nice, nice != formerNice {
+            let job = table[id].job
+            // A priority that was given stays, and a job that is held is not any more.
+            if job.request.priority.number ?? 0 > 0, job.priority > 0 {
+                table[id].job.request.nice = formerNice
+            } else {
+                let moved = Int64(job.priority) + Int64(formerNice) - Int64(nice)
+                table[id].job.priority = UInt32(clamping: max(2, moved))
+                if job.priority == 0 { table[id].job.request.priority = .value(2) }
+                if job.isPending { table[id].job.request.hold = .none }
+            }
         }
     }
 
     private mutating func updateRunning(_ id: JobID, _ request: JobRequest, _ changes: JobChanges) {
+        let formerNice = table[id].job.request.nice
         table[id].job.request = request
-        if let wished = changes.priority { table[id].job.priority = wished }
+        setPriority(id, changes, formerNice: formerNice)
         guard table[id].job.isActive, table[id].job.state.base == .running else { return }
         let ran = now - (table[id].job.suspendTime ?? table[id].job.startTime ?? now)
         let used = table[id].job.runTimeBeforeSuspension + ran

@@ -16,7 +16,7 @@ extension ClusterEngine {
     ) throws(EngineRefusal) -> [SelectionOutcome] {
         advance(to: time)
         let text = held ? "job requeued in held state" : nil
-        let outcomes = try forEach(selection, by: userID) { engine, id in
+        let outcomes = try forEach(selection, by: userID, splits: false) { engine, id in
             if onlyRunning, !engine.table[id].job.isActive { return .success }
             return engine.requeueRecord(id, heldBecause: text)
         }
@@ -38,6 +38,8 @@ extension ClusterEngine {
             cancelTimers(of: id)
             countRestart(of: id, heldBecause: text)
             queueAgain(id)
+            // It is told how it ended until it starts again (observed on 22.05.8).
+            table[id].job.exitStatus = job.exitStatus
         } else if job.state.flags.contains(.completing) {
             countRestart(of: id, heldBecause: text)
             table[id].job.state = JobState(.pending, [.completing])

@@ -42,21 +42,25 @@ extension ClusterEngine {
         configuration.administrators.contains(userID)
     }
 
-    /// Does something to each job that a selection names; each named pending task of an array first gets a record.
+    /// Does something to each job that a selection names.
     ///
-    /// Throws the code of a single job; for tasks of an array gives the codes, equal ones together.
+    /// Some of an array's pending tasks get records of their own before, unless `splits` says that what is done does not
+    /// concern jobs that wait: then it is done to all pending tasks. Throws the code of a single job; for tasks of an
+    /// array gives the codes, equal ones together. Source: observed on 22.05.8.
     mutating func forEach(
         _ selection: JobSelection,
         by userID: UInt32,
+        splits: Bool = true,
         _ body: (inout ClusterEngine, JobID) -> SlurmErrno
     ) throws(EngineRefusal) -> [SelectionOutcome] {
         try checkAccess(userID, to: selection)
         var found = try records(of: selection)
         if let tasks = selection.tasks, table.contains(selection.id), let rest = table[selection.id].job.pendingTasks {
-            if table[selection.id].job.isPending {
-                for task in tasks.intersection(rest).indices { _ = split(task, of: selection.id) }
+            let named = tasks.intersection(rest)
+            if splits, table[selection.id].job.isPending, named.count < rest.count {
+                for task in named.indices { _ = split(task, of: selection.id) }
                 found = try records(of: selection)
-            } else if !tasks.intersection(rest).isEmpty {
+            } else if !named.isEmpty {
                 found.append(selection.id)
             }
         }
@@ -79,6 +83,7 @@ extension ClusterEngine {
             Self.add(tasks, body(&self, id), to: &codes)
         }
         if !missing.isEmpty { Self.add(missing, .invalidJobID, to: &codes) }
+        codes.sort { $0.tasks.first ?? 0 < $1.tasks.first ?? 0 }
         return codes.map { SelectionOutcome(jobs: "\(selection.id)_\($0.tasks.rangeText)", code: $0.code) }
     }
 

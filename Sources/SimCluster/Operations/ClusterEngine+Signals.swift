@@ -94,7 +94,8 @@ extension ClusterEngine {
             if job.state.base == .suspended {
                 effects.append(.signal(id, signal: Int32(Self.killSignal), scope: .all))
             }
-            terminate(id, as: .cancelled, reason: .noReason)
+            // One that was held while it ran keeps that as its reason (observed on 22.05.8).
+            terminate(id, as: .cancelled, reason: job.reason)
             return .success
         }
         guard job.state.base == .running else { return .transitionStateNoUpdate }

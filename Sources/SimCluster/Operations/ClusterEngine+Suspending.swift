@@ -13,7 +13,7 @@ extension ClusterEngine {
     ) throws(EngineRefusal) -> [SelectionOutcome] {
         advance(to: time)
         guard isAdministrator(userID) else { throw EngineRefusal(.accessDenied) }
-        let outcomes = try forEach(selection, by: userID) { engine, id in engine.suspendRecord(id) }
+        let outcomes = try forEach(selection, by: userID, splits: false) { engine, id in engine.suspendRecord(id) }
         runScheduler()
         return outcomes
     }
@@ -28,7 +28,7 @@ extension ClusterEngine {
     ) throws(EngineRefusal) -> [SelectionOutcome] {
         advance(to: time)
         guard isAdministrator(userID) else { throw EngineRefusal(.accessDenied) }
-        let outcomes = try forEach(selection, by: userID) { engine, id in engine.resumeRecord(id) }
+        let outcomes = try forEach(selection, by: userID, splits: false) { engine, id in engine.resumeRecord(id) }
         runScheduler()
         return outcomes
     }

@@ -291,6 +291,23 @@ enum ScenarioTexts {
             """##
         ),
         (
+            "arrays/errors-in-order",
+            ##"""
+            # What becomes of an array's tasks is told in the order of the tasks.
+            submit a -a 1-2
+            wait a_1 RUNNING
+            wait a_2 RUNNING
+            end a_2 1
+            run scontrol update jobid=$a dependency=
+            ! $a_1: Job is no longer pending execution
+            ! $a_2: Job has already finished
+            = 1
+            jobs
+            | a_1 RUNNING 0:0 None cpu-0/0/1024
+            | a_2 FAILED 1:0 NonZeroExitCode cpu-0/1/1024
+            """##
+        ),
+        (
             "arrays/expanded",
             ##"""
             # squeue --array shows one line for each task.
@@ -401,6 +418,19 @@ enum ScenarioTexts {
             """##
         ),
         (
+            "arrays/split-reason",
+            ##"""
+            # The tasks of an array wait for what the first of them waits for.
+            submit a -n 16 -a 1-3
+            wait a_1 RUNNING
+            run scontrol update jobid=$a_3 name=other
+            jobs
+            | a_1 RUNNING 0:0 None cpu-[0-1]/0-7/8192
+            | a_2 PENDING 0:0 Resources -
+            | a_3 PENDING 0:0 Resources -
+            """##
+        ),
+        (
             "arrays/step",
             ##"""
             # Tasks may be so many apart.
@@ -412,6 +442,23 @@ enum ScenarioTexts {
             """##
         ),
         (
+            "arrays/suspend-waiting-task",
+            ##"""
+            # Whoever suspends or requeues a task that waits is told of all tasks that wait with it.
+            submit a -n 16 -a 1-4
+            wait a_1 RUNNING
+            run scontrol suspend $a_3
+            ! $a_2-4: Job is pending execution
+            = 1
+            run scontrol requeue $a_4
+            ! $a_2-4: Job is pending execution
+            = 1
+            jobs
+            | a_1 RUNNING 0:0 None cpu-[0-1]/0-7/8192
+            | a_2-4 PENDING 0:0 Resources -
+            """##
+        ),
+        (
             "changes/begin",
             ##"""
             # A job starts when its time is brought forward.
@@ -420,6 +467,30 @@ enum ScenarioTexts {
             | a PENDING 0:0 BeginTime
             run scontrol update jobid=$a starttime=now
             wait a RUNNING
+            """##
+        ),
+        (
+            "changes/beyond-partition",
+            ##"""
+            # A job that its partition could never run is changed, held and released, and whoever does so is told.
+            submit a -n 32
+            run scontrol update jobid=$a name=other
+            ! Requested partition configuration not available now for job $a
+            = 1
+            run scontrol hold $a
+            ! Requested partition configuration not available now for job $a
+            ! slurm_suspend error: Requested partition configuration not available now
+            = 1
+            jobs
+            | a PENDING 0:0 JobHeldAdmin -
+            run scontrol release $a
+            ! Requested partition configuration not available now for job $a
+            ! slurm_suspend error: Requested partition configuration not available now
+            = 1
+            jobs
+            | a PENDING 0:0 PartitionConfig -
+            run squeue -h -j $a -o %j
+            | other
             """##
         ),
         (
@@ -488,6 +559,16 @@ enum ScenarioTexts {
             """##
         ),
         (
+            "changes/nice-held",
+            ##"""
+            # Whoever changes the nice value of a held job releases it.
+            submit a -H
+            run scontrol update jobid=$a nice=500
+            states
+            | a RUNNING 0:0 None
+            """##
+        ),
+        (
             "changes/nice",
             ##"""
             # Whoever is made nicer starts later.
@@ -547,6 +628,23 @@ enum ScenarioTexts {
             | a COMPLETED 0:0 None cpu-[0-1]/0-7/8192
             | b PENDING 0:0 Resources -
             | c RUNNING 0:0 None cpu-[0-1]/0-7/8192
+            """##
+        ),
+        (
+            "changes/release-not-held",
+            ##"""
+            # An administrator who releases a job that is not held puts it behind the others.
+            submit a -n 16
+            wait a RUNNING
+            submit b -n 8
+            submit c -n 8
+            wait b PENDING Resources
+            run scontrol release $b
+            wait c PENDING Resources
+            jobs
+            | a RUNNING 0:0 None cpu-[0-1]/0-7/8192
+            | b PENDING 0:0 Priority -
+            | c PENDING 0:0 Resources -
             """##
         ),
         (
@@ -640,6 +738,26 @@ enum ScenarioTexts {
             states
             | a FAILED 1:0 NonZeroExitCode
             | b RUNNING 0:0 None
+            """##
+        ),
+        (
+            "dependencies/afterok-array-failed",
+            ##"""
+            # Who waits for an array to end well waits until all its tasks are over.
+            submit a -a 1-2
+            submit b --dependency=afterok:$a
+            wait a_1 RUNNING
+            wait a_2 RUNNING
+            end a_2 1
+            jobs
+            | a_1 RUNNING 0:0 None cpu-0/0/1024
+            | a_2 FAILED 1:0 NonZeroExitCode cpu-0/1/1024
+            | b PENDING 0:0 Dependency -
+            end a_1 0
+            jobs
+            | a_1 COMPLETED 0:0 None cpu-0/0/1024
+            | a_2 FAILED 1:0 NonZeroExitCode cpu-0/1/1024
+            | b PENDING 0:0 DependencyNeverSatisfied -
             """##
         ),
         (
@@ -848,6 +966,7 @@ enum ScenarioTexts {
             "environment/job",
             ##"""
             # A script knows its job, its name and its partition.
+            differs on containers: Jobs in containers belong to the user slurm there.
             submit a -J named -o out.txt
                 echo "$SLURM_JOB_NAME $SLURM_JOB_PARTITION $SLURM_JOB_NUM_NODES $SLURM_JOB_USER"
                 test "$SLURM_JOB_ID" = "$SLURM_JOBID" && echo same
@@ -906,6 +1025,7 @@ enum ScenarioTexts {
             "environment/own-variables",
             ##"""
             # The submission's variables are there.
+            differs on containers: Commands reach containers over SSH, which takes Slurm's own variables along and no others.
             submit a MY_VALUE="two words" -o out.txt
                 echo "$MY_VALUE"
             wait a COMPLETED
@@ -934,6 +1054,7 @@ enum ScenarioTexts {
             "environment/submission",
             ##"""
             # A script knows where it was submitted.
+            differs on containers: The directory that is shared with containers has another name there.
             submit a --chdir=/tmp -o $dir/out.txt
                 echo "$SLURM_SUBMIT_DIR"
             wait a COMPLETED
@@ -1706,6 +1827,7 @@ enum ScenarioTexts {
             ##"""
             # sinfo shows the GPUs of nodes.
             needs: full
+            differs on containers: The preset of containers has a partition more, high.
             run sinfo -h -N -o "%N %G %f"
             | cpu-0 (null) (null)
             | cpu-1 (null) (null)
@@ -1733,6 +1855,7 @@ enum ScenarioTexts {
             "listing/nodes-idle",
             ##"""
             # An empty cluster's nodes are idle.
+            differs on containers: The preset of containers has a partition more, high.
             run sinfo -h -N -o "%N %T %c %m"
             | cpu-0 idle 8 8192
             | cpu-1 idle 8 8192
@@ -1766,6 +1889,7 @@ enum ScenarioTexts {
             "listing/partitions",
             ##"""
             # sinfo shows the partitions.
+            differs on containers: The preset of containers has a partition more, high.
             run sinfo -h -o "%P %a %l %D %T %N"
             | cpu* up infinite 2 idle cpu-[0-1]
             | gpu up infinite 1 idle gpu-0
@@ -1817,6 +1941,7 @@ enum ScenarioTexts {
             "listing/queue-user",
             ##"""
             # squeue shows a user's jobs.
+            differs on containers: Jobs in containers belong to the user slurm there.
             differs on in-process: The simulation in a process knows no user of the machine but root.
             submit a -H
             run squeue -h -u root -o "%u %t"
@@ -1828,6 +1953,7 @@ enum ScenarioTexts {
             "listing/queue",
             ##"""
             # squeue shows jobs in the order of their states and priorities.
+            differs on containers: Jobs in containers belong to the user slurm there.
             submit a -n 16 -J first
             submit b -n 8 -J second
             wait a RUNNING
@@ -1835,6 +1961,20 @@ enum ScenarioTexts {
             run squeue -h -o "%j %P %u %t %D %R"
             | second cpu root PD 1 (Resources)
             | first cpu root R 2 cpu-[0-1]
+            """##
+        ),
+        (
+            "order/backfill-equal",
+            ##"""
+            # A short job that would end in the minute in which a large one is to start waits.
+            submit a -n 4 -t 10
+            wait a RUNNING
+            submit b -n 16 -t 300
+            submit c -n 6 -t 10
+            jobs
+            | a RUNNING 0:0 None cpu-0/0-3/4096
+            | b PENDING 0:0 Resources -
+            | c PENDING 0:0 Priority -
             """##
         ),
         (
@@ -1982,6 +2122,23 @@ enum ScenarioTexts {
             | a RUNNING 0:0 None cpu-0/0-7/8192 cpu-1/0-3/4096
             | b PENDING 0:0 Resources -
             | c PENDING 0:0 Priority -
+            """##
+        ),
+        (
+            "order/not-available",
+            ##"""
+            # A job for which the nodes that are left would never do does not hold up others.
+            submit a -n 4 -w cpu-0 -t 100
+            wait a RUNNING
+            submit b -n 16 -w cpu-1 -t 300
+            submit c -n 16 -t 300
+            submit d -n 1 -t 10
+            wait d RUNNING
+            jobs
+            | a RUNNING 0:0 None cpu-0/0-3/4096
+            | b PENDING 0:0 Resources -
+            | c PENDING 0:0 ReqNodeNotAvail,_UnavailableNodes:cpu-1 -
+            | d RUNNING 0:0 None cpu-0/4/1024
             """##
         ),
         (
@@ -2147,6 +2304,7 @@ enum ScenarioTexts {
             "output/paths-shown",
             ##"""
             # scontrol shows the files of a job with their whole paths.
+            differs on containers: The directory that is shared with containers has another name there.
             submit a -H -o out-%j.txt -e err.txt
             run squeue -h -j $a -O stdout:0
             | $dir/out-%j.txt
@@ -2360,6 +2518,21 @@ enum ScenarioTexts {
             """##
         ),
         (
+            "states/held-running-cancelled",
+            ##"""
+            # A job that was held while it ran keeps that as its reason when it is cancelled.
+            submit a
+            wait a RUNNING
+            run scontrol hold $a
+            states
+            | a RUNNING 0:0 JobHeldAdmin
+            run scancel $a
+            wait a CANCELLED
+            states
+            | a CANCELLED 0:15 JobHeldAdmin
+            """##
+        ),
+        (
             "states/hold-names",
             ##"""
             # Jobs are held by their names.
@@ -2405,13 +2578,13 @@ enum ScenarioTexts {
         (
             "states/node-down-no-requeue",
             ##"""
-            # A job that may not be requeued ends with its node.
+            # A job that may not be requeued ends with its node, whether or not the node still told how.
             submit a -w cpu-0 --no-requeue
             wait a RUNNING
             run scontrol update nodename=cpu-0 state=down reason=test
             wait a NODE_FAIL
             jobs
-            | a NODE_FAIL 0:15 NodeDown cpu-0/0/1024
+            | a NODE_FAIL 0:<*> NodeDown cpu-0/0/1024
             finally run scontrol update nodename=cpu-0 state=resume
             """##
         ),
@@ -2490,6 +2663,18 @@ enum ScenarioTexts {
             wait a PENDING
             states
             | a PENDING 0:0 BeginTime
+            """##
+        ),
+        (
+            "states/requeued-exit-code",
+            ##"""
+            # A job that is requeued after its end tells its exit code until it starts again.
+            submit a
+            end a 3
+            wait a FAILED
+            run scontrol requeue $a
+            states
+            | a PENDING 3:0 BeginTime
             """##
         ),
         (
@@ -3013,6 +3198,7 @@ enum ScenarioTexts {
             "submission/export-all",
             ##"""
             # --export=ALL,NAME=VALUE adds a variable to the submission's.
+            differs on containers: Commands reach containers over SSH, which takes Slurm's own variables along and no others.
             submit a MY_VALUE=mine --export=ALL,OTHER=1 -o out.txt
                 echo "${MY_VALUE-unset} ${OTHER-unset}"
             wait a COMPLETED

@@ -18,7 +18,10 @@ enum RealGround {
     static func make(script: String, options: [String]) async throws -> RunningGround {
         // Unix sockets have short paths.
         let directory = "/tmp/play-\(UUID().uuidString.prefix(8).lowercased())"
-        let words = ["up", directory, "--timeout", "120"] + settings.flatMap { ["--set", $0] } + options
+        // A job that is requeued waits for as long as its credentials last, which is to be longer than any scenario.
+        let patience = "AuthInfo=socket=\(directory)/munge/socket,cred_expire=3600"
+        let words =
+            ["up", directory, "--timeout", "120"] + (settings + [patience]).flatMap { ["--set", $0] } + options
         let ending: @Sendable () async throws -> Void = {
             let ended = try await run(script, ["down", directory])
             guard ended.status == 0 else { throw ScenarioError("real Slurm does not end: \(ended.errors)") }

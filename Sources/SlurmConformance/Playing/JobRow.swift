@@ -31,9 +31,13 @@ struct JobRow: Sendable, Hashable {
     ///
     /// slurmctld tells their numbers only if somebody has looked at the array since another of its tasks began.
     var tail: String {
-        let tail = String(key.drop { $0 != "_" })
+        var tail = String(key.drop { $0 != "_" })
+        // Of the last task that waits, slurmctld tells how many may run at once only until it has looked at it again.
+        if !tail.contains("-"), !tail.contains(","), let limit = tail.firstIndex(of: "%") {
+            tail.removeSubrange(limit...)
+        }
         let isOneTask = tail.isEmpty || tail.dropFirst().allSatisfy(\.isNumber) && tail != Self.unknownTasks
-        return isFinal && !isOneTask ? "_*" : tail
+        return isFinal && !tail.isEmpty && (!isOneTask || places == "-") ? "_*" : tail
     }
 
     private static let unknownTasks = "_\(UInt32.max - 1)"

@@ -129,6 +129,8 @@ package struct Player: Sendable {
             let text = substituted(lines.joined(separator: "\n") + "\n")
             let url = URL(fileURLWithPath: directory).appendingPathComponent(path)
             try Data(text.utf8).write(to: url)
+            // Jobs may belong to another user than whoever plays.
+            try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: url.path)
             return []
         }
     }

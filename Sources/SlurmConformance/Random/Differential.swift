@@ -14,6 +14,8 @@ package struct Differential: Sendable {
         case agrees
         /// They did not; the shortest scenario that shows it, with what the reference does, and what the other one did.
         case differs(scenario: String, text: String)
+        /// They did not, as is known, for this reason.
+        case named(String)
         /// The reference itself did something else the second time.
         case undecided(String)
     }
@@ -31,6 +33,7 @@ package struct Differential: Sendable {
     package func compare(_ random: RandomScenario) async throws -> Outcome {
         if try await agreesAtFirstSight(random) { return .agrees }
         guard let found = try await difference(random) else { return .agrees }
+        if let reason = NamedDifferences.reason(of: found.difference) { return .named(reason) }
         note("\(random.scenario.name) differs, which is looked into\n\(found.text)")
         // What two clusters do is only compared where the reference does the same each time.
         guard let again = try await difference(random) else { return .undecided(found.text) }
@@ -83,6 +86,7 @@ package struct Differential: Sendable {
     private struct Found {
         var random: RandomScenario
         var expected: [Step]
+        var difference: SeenDifference
         var text: String
 
         /// The scenario up to where they differ, as a file has it.
@@ -105,6 +109,12 @@ package struct Differential: Sendable {
         return Found(
             random: random,
             expected: Array(scenario.steps.prefix(seen.count)),
+            difference: SeenDifference(
+                // Each operation is followed by a look at the jobs.
+                operations: Array(random.operations.prefix((seen.count + 1) / 2)),
+                expected: scenario.steps[seen.count - 1].expected,
+                seen: last.general
+            ),
             text: DifferenceText.text(last)
         )
     }

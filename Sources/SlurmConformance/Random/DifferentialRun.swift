@@ -87,6 +87,7 @@ package struct DifferentialRun: Sendable {
         do {
             switch try await differential.compare(RandomScenario(seed: seed)) {
             case .agrees: return .agrees
+            case .named(let reason): return .knownDifference(reason)
             case .undecided(let text): return .skipped("\(reference.name) does not do the same each time: \(text)")
             case .differs(let scenario, let text):
                 let replay = "--backend \(reference.name) --backend \(subject.name) --seeds \(seed)"

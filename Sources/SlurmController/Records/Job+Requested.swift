@@ -13,9 +13,20 @@ extension Job {
             least = size.tasks / perNode
         } else {
             let tasksPerNode = max(1, largest / max(1, size.cpusPerTask))
-            least = (size.tasks + tasksPerNode - 1) / tasksPerNode
+            let isRest = size.tasks % tasksPerNode > 0
+            // Whatever slurmctld has not looked at yet has, with CPUs for each task, one node more for those that are left.
+            if size.cpusPerTask > 1, wasNeverLookedAt {
+                return max(size.minNodes, size.tasks / tasksPerNode) + (isRest ? 1 : 0)
+            }
+            least = size.tasks / tasksPerNode + (isRest ? 1 : 0)
         }
         return max(size.minNodes, least)
+    }
+
+    /// Whether no scheduler has looked where the job could run: it was submitted as held, or its partition keeps it back.
+    private var wasNeverLookedAt: Bool {
+        let limits: [JobReason] = [.partConfig, .partNodeLimit, .partTimeLimit, .partDown, .partInactive]
+        return lastSchedulingTime == nil && (request.hold == .user || limits.contains(reason))
     }
 
     /// The amounts as text: `cpu=2,mem=100M,node=1,billing=2`, with the generic resources that are tracked.

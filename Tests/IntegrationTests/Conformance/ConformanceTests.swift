@@ -13,13 +13,20 @@ import Testing
         try await Self.play(["--backend", "real", "--real-slurm", Self.script])
     }
 
-    @Test("random scenarios come out the same on the simulator and on real Slurm")
+    /// Other scenarios each day; which ones they were stands in the output, with the line that plays one again.
+    @Test("random scenarios that nobody has seen before come out the same on the simulator and on real Slurm")
     func seeds() async throws {
+        let first = 1_000_000 + Int(Date().timeIntervalSince1970) / Self.secondsOfDay * Self.seedsOfDay
+        let seeds = "\(first)..\(first + Self.seedsOfDay - 1)"
+        print("random scenarios: slurm conformance run --backend in-process --backend real --seeds \(seeds)")
         try await Self.play([
-            "--backend", "in-process", "--backend", "real", "--real-slurm", Self.script, "--seeds", "40..45", "--lanes",
-            "6",
+            "--backend", "in-process", "--backend", "real", "--real-slurm", Self.script, "--seeds", seeds, "--lanes",
+            "12",
         ])
     }
+
+    private static let secondsOfDay = 86400
+    private static let seedsOfDay = 50
 
     @Test("on somebody's cluster only jobs of the run's own are touched, and none of them is left")
     func existing() async throws {

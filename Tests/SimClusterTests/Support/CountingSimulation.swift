@@ -55,7 +55,7 @@ struct CountingSimulation {
         var position = 0
         while position < queue.count {
             let job = jobs[queue[position]]
-            if job.size <= free, !kept.contains(where: { $0.overlaps(now..<(now + job.limit)) }) {
+            if job.size <= free, !isKept(kept, from: now, lasting: job.limit) {
                 start(position, now)
                 continue
             }
@@ -64,13 +64,18 @@ struct CountingSimulation {
         }
     }
 
+    /// Whether the machine is kept for somebody in a span; its last moment counts, as in slurmctld.
+    private func isKept(_ kept: [Range<Int64>], from start: Int64, lasting limit: Int64) -> Bool {
+        kept.contains { $0.overlaps(start..<(start + limit + 1)) }
+    }
+
     /// The earliest time at which a job fits and the machine is kept for nobody else.
     private func planned(_ job: Job, _ now: Int64, _ kept: [Range<Int64>]) -> Int64? {
         let ends = running.map { starts[$0] + jobs[$0].limit }
         let times = ([now] + ends + kept.map(\.upperBound)).filter { $0 >= now }.sorted()
         return times.first { time in
             let freed = zip(running, ends).reduce(0) { $0 + ($1.1 <= time ? jobs[$1.0].size : 0) }
-            return job.size <= free + freed && !kept.contains { $0.overlaps(time..<(time + job.limit)) }
+            return job.size <= free + freed && !isKept(kept, from: time, lasting: job.limit)
         }
     }
 }

@@ -287,7 +287,7 @@ struct RandomOperations {
         for job in cluster.engine.jobs where !job.isOver {
             let selection = JobSelection(job.het?.leader ?? job.id)
             if job.state.base == .suspended { _ = try cluster.engine.resume(selection, by: 0, at: cluster.engine.now) }
-            if job.priority == 0 { _ = try cluster.engine.release(selection, by: 0, at: cluster.engine.now) }
+            if job.priority == 0 { try Self.release(selection, &cluster) }
         }
         cluster.obey()
     }
