@@ -28,7 +28,9 @@ extension ClusterEngine {
         var remaining = selection
         if let tasks = selection.tasks, table.contains(selection.id), let rest = table[selection.id].job.pendingTasks {
             let pending = tasks.intersection(rest)
-            if signal == Self.killSignal {
+            if !table[selection.id].job.isPending {
+                if !pending.isEmpty { worst = .alreadyDone }
+            } else if signal == Self.killSignal {
                 cancelPending(pending, of: selection.id, by: userID)
             } else if !pending.isEmpty {
                 worst = .transitionStateNoUpdate

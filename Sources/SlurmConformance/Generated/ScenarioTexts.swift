@@ -2222,7 +2222,7 @@ enum ScenarioTexts {
             # What ended a job stands in its output.
             submit a -o out.txt
                 echo ready
-                while :; do sleep 0.1; done
+                exec tail -f /dev/null
             wait a RUNNING
             file out.txt
             | ready

@@ -31,9 +31,9 @@ package enum GroundKind: Sendable, Hashable {
     /// How many such clusters are used side by side where nobody says.
     package var lanes: Int {
         switch self {
-        case .inProcess, .simulated: 2
+        case .inProcess, .simulated, .containers: 2
         case .real(_, let hasAccounting): hasAccounting ? 1 : 4
-        case .containers, .cluster, .existing: 1
+        case .cluster, .existing: 1
         }
     }
 

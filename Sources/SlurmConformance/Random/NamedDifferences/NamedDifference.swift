@@ -11,7 +11,7 @@ protocol NamedDifference {
 
 /// All of them.
 enum NamedDifferences {
-    private static let all: [any NamedDifference.Type] = [FewerCPUsThanAsked.self]
+    private static var all: [any NamedDifference.Type] { [FewerCPUsThanAsked.self] }
 
     /// The reason of a difference; nil for one that nobody has explained.
     static func reason(of difference: SeenDifference) -> String? {
