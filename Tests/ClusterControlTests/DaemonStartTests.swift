@@ -18,6 +18,11 @@ struct DaemonStartTests {
         return try clusters.start(cluster, seconds: seconds, daemon: try fixture.script(script)).cluster
     }
 
+    /// Waits for the end of a cluster's daemon, which is a child of the tests' own process.
+    private func reap(_ cluster: LocalCluster) throws -> ChildProcess.Ending {
+        try ChildProcess.wait(for: try #require(cluster.record.processID))
+    }
+
     @Test("its word that it is ready carries the port, and it has its own session")
     func ready() throws {
         let cluster = try start(
@@ -35,6 +40,7 @@ struct DaemonStartTests {
         #expect(log.contains("variable none"))
         let words = log.split(separator: " ")
         #expect(words[1] == words[3])
+        #expect(try reap(cluster) == .exited(0))
     }
 
     @Test("an early end is reported with status and the end of the log")
@@ -75,7 +81,7 @@ struct DaemonStartTests {
     @Test("a daemon that is gone counts as stopped, whatever the record says")
     func goneDaemon() throws {
         let cluster = try start("echo 'ready 1' >&3")
-        #expect(cluster.record.processID != nil)
+        #expect(try reap(cluster) == .exited(0))
         #expect(try clusters.cluster("dev").phase == .stopped)
         #expect(try !clusters.stop(cluster))
     }

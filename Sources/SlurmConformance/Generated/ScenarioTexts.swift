@@ -2984,10 +2984,10 @@ enum ScenarioTexts {
         (
             "steps/one-after-another",
             ##"""
-            # Steps of a job are numbered.
+            # Steps of a job are numbered. Quietly, as a step that has just ended may still be in the way of the next one.
             submit a -o out.txt
-                srun sh -c 'echo $SLURM_STEP_ID'
-                srun sh -c 'echo $SLURM_STEP_ID'
+                srun -Q sh -c 'echo $SLURM_STEP_ID'
+                srun -Q sh -c 'echo $SLURM_STEP_ID'
             wait a COMPLETED
             file out.txt
             | 0

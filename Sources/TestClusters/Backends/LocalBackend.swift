@@ -2,6 +2,7 @@ internal import Foundation
 internal import SimCluster
 internal import SlurmController
 internal import SlurmModel
+internal import Synchronization
 
 /// No cluster at all: scripts run as processes of this machine as soon as they are submitted.
 ///
@@ -12,6 +13,7 @@ public actor LocalBackend: ClusterBackend {
     private var cluster: SimulatedCluster
     private var runs: [JobID: Run] = [:]
     private let life: LifePipe
+    private let ends = EndedScripts()
     private let prefix = NSTemporaryDirectory() + "slurm-local-\(UUID().uuidString)"
 
     private struct Run {
@@ -75,6 +77,10 @@ public actor LocalBackend: ClusterBackend {
 
     private func catchUp() {
         cluster.advance(to: SimTime(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)))
+        for end in ends.take() {
+            guard let run = runs.removeValue(forKey: end.job) else { continue }
+            cluster.scriptEnded(end.job, restartCount: run.restartCount, shellStatus: end.status)
+        }
     }
 
     /// Starts scripts and sends signals as the controller says.
@@ -111,17 +117,12 @@ public actor LocalBackend: ClusterBackend {
         )
         runs[launch.jobID] = Run(process: process, restartCount: launch.restartCount)
         let id = launch.jobID
-        Thread.detachNewThread { [weak self] in
+        Thread.detachNewThread { [weak self, ends] in
             SpawnedProcess.awaitEnd(of: process)
-            let status = SpawnedProcess.status(of: process)
-            Task { await self?.ended(id, status) }
+            ends.add(id, SpawnedProcess.status(of: process))
+            // Its end has a time, also where nobody asks for long.
+            Task { await self?.catchUp() }
         }
-    }
-
-    private func ended(_ id: JobID, _ status: Int32) {
-        guard let run = runs.removeValue(forKey: id) else { return }
-        catchUp()
-        cluster.scriptEnded(id, restartCount: run.restartCount, shellStatus: status)
     }
 
     /// The submission's variables with Slurm's own, the last of a name counting.
@@ -133,5 +134,22 @@ public actor LocalBackend: ClusterBackend {
             variables[String(variable[..<equals])] = String(variable[variable.index(after: equals)...])
         }
         return variables.map { "\($0.key)=\($0.value)" }
+    }
+}
+
+/// The scripts that have ended and that the cluster was not told of: whoever asks next sees them, however few threads the
+/// tests of a process leave to each other.
+private final class EndedScripts: Sendable {
+    private let ends = Mutex<[(job: JobID, status: Int32)]>([])
+
+    func add(_ job: JobID, _ status: Int32) {
+        ends.withLock { $0.append((job, status)) }
+    }
+
+    func take() -> [(job: JobID, status: Int32)] {
+        ends.withLock { ends in
+            defer { ends = [] }
+            return ends
+        }
     }
 }
