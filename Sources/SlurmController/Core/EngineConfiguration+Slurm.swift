@@ -8,10 +8,10 @@ extension EngineConfiguration {
         nodes: [ConfiguredNode],
         identity: ControllerIdentity
     ) throws(SlurmConfigurationError) {
-        self.init(
-            nodes: nodes.map(EngineNode.init(configured:)),
-            partitions: slurm.partitions.map { EnginePartition($0, nodes: slurm.nodeNames(of: $0, among: nodes)) }
-        )
+        let partitions = try slurm.partitions.map { (partition) throws(SlurmConfigurationError) in
+            EnginePartition(partition, nodes: try slurm.nodeNames(of: partition, among: nodes))
+        }
+        self.init(nodes: nodes.map(EngineNode.init(configured:)), partitions: partitions)
         firstJobID = slurm.firstJobID.rawValue
         maxJobID = slurm.maximumJobID.rawValue
         maxJobCount = Int(slurm.maximumJobCount)
@@ -56,8 +56,8 @@ extension EngineConfiguration {
 extension PreemptMode {
     /// A mode of slurm.conf; nil is off.
     ///
-    /// Throws for a word that is none, for `SUSPEND` without `GANG` in `cluster`, the words for the whole cluster, and for
-    /// `SUSPEND` by quality of service, which does not exist here.
+    /// Throws for a word that is none, for `SUSPEND` without `GANG` in `cluster`, the words for the whole cluster, and
+    /// for `SUSPEND` by quality of service, which does not exist here.
     fileprivate init(
         configured words: String?,
         ofCluster cluster: String?,

@@ -57,16 +57,48 @@ extension EnginePartition {
 
 extension SlurmConfiguration {
     /// The names of a partition's nodes: node sets are replaced by their nodes, `ALL` by every node.
-    func nodeNames(of partition: ConfiguredPartition, among nodes: [ConfiguredNode]) -> [String] {
-        ((try? HostList(parsing: partition.nodes))?.names ?? []).flatMap { nodeNames(of: $0, among: nodes) }
+    ///
+    /// Throws what stops slurmctld with `fatal`: a list that does not parse, or a name that no node has.
+    func nodeNames(
+        of partition: ConfiguredPartition,
+        among nodes: [ConfiguredNode]
+    ) throws(SlurmConfigurationError) -> [String] {
+        let known = Set(nodes.map(\.name))
+        var names: [String] = []
+        do throws(HostListError) {
+            for word in try Self.words(partition.nodes) { names += try nodeNames(of: word, among: nodes) }
+        } catch {
+            throw Self.invalidNodes(of: partition, error.description)
+        }
+        if let unknown = names.first(where: { !known.contains($0) }) {
+            throw Self.invalidNodes(of: partition, "define the node \(unknown), or leave it out")
+        }
+        return names
     }
 
     /// The nodes that a word stands for: `ALL`, a node set, or the one of that name.
-    func nodeNames(of word: String, among nodes: [ConfiguredNode]) -> [String] {
+    ///
+    /// Throws where the list of a node set does not parse.
+    func nodeNames(of word: String, among nodes: [ConfiguredNode]) throws(HostListError) -> [String] {
         if word.uppercased() == "ALL" { return nodes.map(\.name) }
         guard let set = nodeSets.first(where: { $0.name == word }) else { return [word] }
-        return ((try? HostList(parsing: set.nodes ?? ""))?.names ?? [])
+        return try Self.words(set.nodes ?? "")
             + nodes.filter { node in set.feature.map(node.features.contains) ?? false }.map(\.name)
+    }
+
+    private static func words(_ list: String) throws(HostListError) -> [String] {
+        list.isEmpty ? [] : try HostList(parsing: list).names
+    }
+
+    private static func invalidNodes(of partition: ConfiguredPartition, _ advice: String) -> SlurmConfigurationError {
+        SlurmConfigurationError(problems: [
+            SlurmConfigurationError.Problem(
+                file: "slurm.conf",
+                line: nil,
+                message: "Invalid node names in partition \(partition.name)",
+                advice: advice
+            )
+        ])
     }
 }
 
@@ -77,7 +109,7 @@ extension PartitionChanges {
         do {
             let known = try configuration.nodes()
             let names = try HostList(parsing: text.replacing(" ", with: ","))
-                .names.flatMap { configuration.nodeNames(of: $0, among: known) }
+                .names.flatMap { try configuration.nodeNames(of: $0, among: known) }
             nodes = HostList(names).folded
         } catch {
             throw EngineRefusal(.invalidNodeName)
