@@ -21,10 +21,12 @@ enum SlurmBench {
             print(try benchmarks.run())
         } catch {
             complain("slurm-bench: \(error)")
+            // What failed is told; a cluster that was not made yet cannot be ended.
             _ = try? clusters.realSlurm("down")
             _ = try? clusters.destroySimulated()
             exit(1)
         }
+        // The figures are printed: a folder that stays in /tmp is no failure of theirs.
         _ = try? Spawn.seconds(Invocation(path: "/bin/rm", arguments: ["-rf", folder], environment: []))
     }
 

@@ -37,6 +37,8 @@ struct LimitPropagation {
     }
 
     /// The daemon may have raised its own limit, which is not the job's business.
+    ///
+    /// getrlimit(2) fails for no limit that there is, so nothing is lost where it does not tell.
     private func restoreOpenFileLimit() {
         guard let limit = ResourceLimit.all.first(where: { $0.name == "NOFILE" }), var limits = try? limit.current()
         else { return }

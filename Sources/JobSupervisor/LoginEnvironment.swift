@@ -42,6 +42,7 @@ struct LoginEnvironment {
     }
 
     private func runShell(writingTo descriptor: Int32) -> Int32 {
+        // Without the line that marks the environment, `read` says that the shell was not run.
         let null = open("/dev/null", O_RDWR | O_CLOEXEC)
         guard null >= 0, dup2(null, STDIN_FILENO) >= 0, dup2(null, STDERR_FILENO) >= 0,
             dup2(descriptor, STDOUT_FILENO) >= 0,

@@ -17,6 +17,7 @@ enum ProcessMemory {
     /// Pages of files do not count, as the system can drop them at any time. It takes the kernel longer to tell than
     /// `residentBytes`, which is used where it does not tell. *Source:* proc(5), `/proc/PID/smaps_rollup`.
     static func countedBytes(_ pid: Int32) -> UInt64 {
+        // Older kernels do not have the file, and of another user's process it cannot be read.
         guard let content = try? ByteFile("/proc/\(pid)/smaps_rollup").read(limitBytes: Limits.reportBytes) else {
             return residentBytes(pid)
         }

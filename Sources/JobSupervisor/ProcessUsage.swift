@@ -42,6 +42,8 @@ package struct ProcessUsage: Sendable, Hashable {
     }
 
     /// The fields of `/proc/PID/stat` behind the process's name; what is no number counts as 0.
+    ///
+    /// Nil of one that has ended.
     private static func statistics(_ pid: Int32) -> [UInt64]? {
         guard let content = try? ByteFile("/proc/\(pid)/stat").read(limitBytes: Limits.reportBytes),
             let end = content.lastIndex(of: UInt8(ascii: ")"))
@@ -52,6 +54,7 @@ package struct ProcessUsage: Sendable, Hashable {
         return fields.count > 21 ? fields : nil
     }
 
+    /// Bytes read and written; none of a process that has ended, or of another user's, which only root may look at.
     private static func transfers(_ pid: Int32) -> (read: UInt64, written: UInt64) {
         guard let content = try? ByteFile("/proc/\(pid)/io").read(limitBytes: Limits.reportBytes) else { return (0, 0) }
         var (read, written): (UInt64, UInt64) = (0, 0)

@@ -16,6 +16,8 @@ package struct SSHError: Error, Hashable, Sendable, CustomStringConvertible {
         case connectionLost
         /// The machine does not do what it was asked for.
         case refusedRequest
+        /// This process cannot hand on signals to a command there.
+        case signalsNotCaught
     }
 
     /// The kind of failure.
@@ -39,7 +41,7 @@ package struct SSHError: Error, Hashable, Sendable, CustomStringConvertible {
             "the cluster has another key; make it again: slurm cluster create --name NAME --if-exists recreate"
         case .unreadableKey: "make the cluster again: slurm cluster create --name NAME --if-exists recreate"
         case .connectionLost: "the machine or its sshd was ended; start it again: slurm cluster start"
-        case .refusedRequest: nil
+        case .refusedRequest, .signalsNotCaught: nil
         }
     }
 
@@ -50,7 +52,7 @@ package struct SSHError: Error, Hashable, Sendable, CustomStringConvertible {
         case .wrongHostKey: "log in once with ssh and compare the key with what its administrators say"
         case .refusedKey: "see whether ssh gets in without asking; a key with a passphrase needs the agent: ssh-add"
         case .unreadableKey: "give a readable --identity, or load a key with a passphrase into the agent: ssh-add"
-        case .connectionLost, .refusedRequest: nil
+        case .connectionLost, .refusedRequest, .signalsNotCaught: nil
         }
     }
 

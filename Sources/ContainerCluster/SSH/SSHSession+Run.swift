@@ -50,8 +50,8 @@ extension SSHSession {
 
     /// Runs a line, or the login shell where there is none, with this process's own input and output.
     ///
-    /// With a terminal, the machine has one too, of the same size. Signals that ask this process to end go to the command,
-    /// which may have to tidy up. Gives the status, 255 where a signal ended it.
+    /// With a terminal, the machine has one too, of the same size. Signals that ask this process to end go to the
+    /// command, which may have to tidy up. Gives the status, 255 where a signal ended it.
     package func relay(_ line: String?, terminal: SSHTerminal?) throws(SSHError) -> Int32 {
         let channel = try SSHChannel(self)
         var size = terminal?.size
@@ -61,6 +61,7 @@ extension SSHSession {
                 "give a terminal"
             )
         }
+        var signals = try SSHSignals()
         if let line {
             try channel.check(ssh_channel_request_exec(channel.channel, line), "run a command")
         } else {
@@ -69,7 +70,6 @@ extension SSHSession {
         terminal?.makeRaw()
         defer { terminal?.restore() }
         var relay = SSHRelay()
-        var signals = SSHSignals()
         while true {
             signals.forward(to: channel.channel)
             if let status = signals.givenUpStatus { return status }

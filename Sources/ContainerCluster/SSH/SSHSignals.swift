@@ -20,20 +20,24 @@ struct SSHSignals {
     /// Signals after which the command is not waited for any more; srun ends its job after two.
     private static let patience = 3
 
-    private let reader: Int32?
+    private let reader: Int32
     private var last: Int32?
     private var count = 0
 
     /// Catches the signals that are not ignored, as they are in the background of a script.
-    init() {
+    ///
+    /// Throws where that is not possible: a command that cannot be ended is not to be started.
+    init() throws(SSHError) {
         let caught = Self.names.map(\.number).filter { !Self.isIgnored($0) }
-        // Without a pipe they do what they did before.
-        reader = try? SignalPipe.catch(caught)
+        do throws(ClusterControlError) {
+            reader = try SignalPipe.catch(caught)
+        } catch {
+            throw SSHError(.signalsNotCaught, error.message)
+        }
     }
 
     /// Sends what has come.
     mutating func forward(to channel: ssh_channel) {
-        guard let reader else { return }
         while let number = SignalPipe.next(reader, milliseconds: 0) {
             last = number
             count += 1

@@ -36,12 +36,14 @@ package struct ProcessGround: Ground {
     package var directory: String { scratch.path }
 
     /// A pipe costs a waiting job nothing; where it does not reach, the job looks for a file.
+    ///
+    /// A job that runs again has its pipe already.
     package var waitingScript: [String] {
         let key = "${SLURM_ARRAY_JOB_ID:-$SLURM_JOB_ID}${SLURM_ARRAY_TASK_ID:+_$SLURM_ARRAY_TASK_ID}"
         let lines = ["#!/bin/sh", "end=$SLURM_SUBMIT_DIR/.end.\(key)"]
         let wait =
             isOneMachine
-            ? ["mkfifo -m 666 \"$end\" 2>/dev/null", "read code <\"$end\""]
+            ? ["[ -p \"$end\" ] || mkfifo -m 666 \"$end\"", "read code <\"$end\""]
             : ["until [ -s \"$end\" ]; do sleep 0.2; done", "read code <\"$end\"", "rm -f \"$end\""]
         return lines + wait + ["exit \"$code\""]
     }

@@ -47,6 +47,7 @@ extension JobInfo {
     }
 
     private static func bits(_ nodes: String?, _ nodeTable: [Node]) -> BitString? {
+        // A job with a list that does not parse is refused, so there is none here.
         guard let nodes, let names = try? HostList(parsing: nodes).names else { return nil }
         let wanted = Set(names)
         return BitString(

@@ -119,6 +119,7 @@ extension SlurmConfiguration {
 
     private func applyDownNodes(to nodes: inout [ConfiguredNode]) {
         for line in downNodes {
+            // slurmctld goes on without such a line, too; so it does where it names no node that there is.
             guard let list = try? HostList(parsing: line.nodes),
                 let state = NodeState(configurationWord: line.state ?? "DOWN")
             else { continue }

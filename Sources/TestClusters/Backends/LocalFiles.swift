@@ -30,6 +30,7 @@ struct LocalFiles: FileAccess {
     /// A file's bytes from an offset on; nil where it is not there.
     static func read(_ path: String, from offset: Int) throws -> [UInt8]? {
         guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+        // Of a file that was only read, closing loses nothing.
         defer { _ = try? file.close() }
         // A job may run where another one's file has been replaced by a shorter one: then nothing is there yet.
         try file.seek(toOffset: UInt64(offset))
