@@ -24,9 +24,9 @@ def fail():
     raise ValueError("as it should")
 
 @task(mem="100M")
-def sleep():
-    import time
-    time.sleep(1000)
+def never_ends():
+    import threading
+    threading.Event().wait()
 """
 
 
@@ -57,7 +57,7 @@ def test_tasks_return_results_fail_and_are_cancelled(slurm_cluster_gpu, tasks):
     assert gpus.wait(timeout=120) == "0,1"
     assert not failed.wait(timeout=120) and "ValueError: as it should" in failed.get_stderr()
 
-    job = cluster.submit(tasks.sleep)()
+    job = cluster.submit(tasks.never_ends)()
     program = Path(sys.executable).parent / "slurm"
     with cluster.test_cluster.activated():
         listed = subprocess.run([program, "jobs", "list"], capture_output=True, text=True, check=True)

@@ -31,9 +31,9 @@ def fail():
     raise ValueError("as it should")
 
 @task(mem="100M")
-def sleep():
-    import time
-    time.sleep(1000)
+def never_ends():
+    import threading
+    threading.Event().wait()
 """
 
 
@@ -107,11 +107,11 @@ def test_tasks_are_mapped_over_items(cluster, tasks):
 
 
 def test_jobs_are_listed_and_cancelled(cluster, tasks, served):
-    job = cluster.submit(tasks.sleep)()
+    job = cluster.submit(tasks.never_ends)()
     program = Path(sys.executable).parent / "slurm"
     with served[0].activated():
         shown = run_python(str(program), "jobs", "list", COLUMNS="200")
-    assert "sleep" in shown.stdout + shown.stderr
+    assert "never_ends" in shown.stdout + shown.stderr
     assert [entry["JOBID"] for entry in cluster.get_queue()] == [job.id]
     assert job.cancel() and not job.wait(timeout=60) and job.state == "CANCELLED"
     assert cluster.get_queue() == []

@@ -23,10 +23,10 @@ def fail() -> None:
 
 
 @task(time="00:30:00", mem="100M")
-def sleep() -> None:
-    import time
+def never_ends() -> None:
+    import threading
 
-    time.sleep(1000)
+    threading.Event().wait()
 
 
 def main() -> None:
@@ -45,7 +45,7 @@ def main() -> None:
         assert not job.wait(timeout=60), job.get_status()
         assert job.get_status()["JobState"] == "FAILED", job.get_status()
 
-        job = cluster.submit(sleep)()
+        job = cluster.submit(never_ends)()
         assert [entry["JOBID"] for entry in cluster.get_queue()] == [job.id], cluster.get_queue()
         assert job.cancel()
         assert not job.wait(timeout=60)

@@ -1,5 +1,6 @@
 """An everyday life of submitit: a function, an array of them, several tasks, an exception, a cancellation."""
 
+import threading
 import time
 
 import submitit
@@ -18,8 +19,8 @@ def fail():
     raise ValueError("as it should")
 
 
-def sleep():
-    time.sleep(1000)
+def never_ends():
+    threading.Event().wait()
 
 
 def executor(**parameters):
@@ -50,7 +51,7 @@ def main():
     job = executor().submit(fail)
     assert "as it should" in str(job.exception()), job.exception()
 
-    job = executor().submit(sleep)
+    job = executor().submit(never_ends)
     job.cancel(check=True)
     job.wait()
     ended(job, "CANCELLED")
