@@ -2,7 +2,8 @@ import Glibc
 import JobSupervisor
 import Testing
 
-/// The bytes between daemon and supervisor: they come back as they went, and damaged ones are refused, never trapped on.
+/// The bytes between daemon and supervisor: they come back as they went, and damaged ones are refused, never trapped
+/// on.
 @Suite struct LaunchRecordTests {
     static let record = LaunchRecord(
         jobID: 4_000_000_000,

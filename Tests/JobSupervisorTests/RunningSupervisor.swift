@@ -5,13 +5,34 @@ import JobSupervisor
 final class RunningSupervisor {
     /// The run.
     let run: RunDirectory
-    private let process: SupervisorProcess
+    private let pid: Int32
+    private let reports: Int32
     private var buffer: [UInt8] = []
 
-    /// Starts one.
+    /// Starts one by its command line, which a test can wait for; those of the daemon are nobody's children.
     init(_ run: RunDirectory) throws {
         self.run = run
-        process = try SupervisorProcess.start(executable: SupervisorFixture.executable, directory: run)
+        let pipe = try Pipe()
+        defer { close(pipe.writing) }
+        reports = pipe.reading
+        pid = try SpawnedProgram.start(
+            SupervisorFixture.executable,
+            arguments: ["slurmstepd", run.path, "\(SpawnedProgram.passedDescriptor)"],
+            passing: [pipe.writing],
+            inOwnSession: true
+        )
+    }
+
+    /// Listens no longer, as a daemon that was killed.
+    func stopListening() {
+        close(reports)
+    }
+
+    /// Waits for its end; gives how it ended, as waitpid(2) tells it.
+    func waitForEnd() throws -> Int32 {
+        var status: Int32 = 0
+        guard waitpid(pid, &status, 0) == pid else { throw SystemError("wait for the supervisor") }
+        return status
     }
 
     /// The next report; nil at the end of the supervisor, which is reaped then.
@@ -22,12 +43,11 @@ final class RunningSupervisor {
                 return RunReport(line: buffer[...end])
             }
             var chunk = [UInt8](repeating: 0, count: 4096)
-            let count = read(process.reports, &chunk, chunk.count)
+            let count = read(reports, &chunk, chunk.count)
             guard count >= 0 else { throw SystemError("read") }
             if count == 0 {
-                var status: Int32 = 0
-                waitpid(process.pid, &status, 0)
-                close(process.reports)
+                _ = try waitForEnd()
+                stopListening()
                 return nil
             }
             buffer += chunk[..<count]

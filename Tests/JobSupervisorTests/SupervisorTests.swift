@@ -41,14 +41,11 @@ import Testing
     @Test("the outcome is kept even if nobody listens any more")
     func daemonGone() throws {
         try fixture.makeGate("gate")
-        let run = try fixture.prepare(fixture.record("echo > gate; exit 4"))
-        let process = try SupervisorProcess.start(executable: SupervisorFixture.executable, directory: run)
-        close(process.reports)
+        let running = try fixture.start(fixture.record("echo > gate; exit 4"))
+        running.stopListening()
         _ = try fixture.passGate("gate")
-        var status: Int32 = 0
-        #expect(waitpid(process.pid, &status, 0) == process.pid)
-        #expect(status == 0)
-        #expect(try run.launch.reports().outcome == .ended(waitStatus: 4 << 8))
+        #expect(try running.waitForEnd() == 0)
+        #expect(try running.run.launch.reports().outcome == .ended(waitStatus: 4 << 8))
     }
 
     @Test("the script knows its own process id, and has arguments, environment and working directory")

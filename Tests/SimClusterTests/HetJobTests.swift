@@ -90,7 +90,9 @@ struct HetJobTests {
         #expect(ids.map { cluster.status($0) } == ["PENDING BeginTime", "PENDING BeginTime"])
         cluster.run(until: SimTime(seconds: 121))
         #expect(ids.map { cluster.status($0) } == ["RUNNING None", "RUNNING None"])
-        cluster.engine.nodeFailed("gpu-0", at: cluster.engine.now)
+        var failure = NodeChanges()
+        failure.state = NodeState(.down)
+        try cluster.engine.updateNodes("gpu-0", failure, by: 0, at: cluster.engine.now)
         cluster.settle()
         #expect(ids.map { cluster.status($0) } == ["PENDING BeginTime", "PENDING BeginTime"])
     }

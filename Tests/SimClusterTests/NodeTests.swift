@@ -58,14 +58,14 @@ struct NodeTests {
         let requeued = try cluster.submit { $0.minNodes = 2 }
         let forbids = try cluster.submit { $0.allowsRequeue = false }
         let allocation = try cluster.submit { $0.isBatch = false }
-        cluster.engine.nodeFailed("cpu-0", at: SimTime(seconds: 10))
+        try cluster.engine.updateNodes("cpu-0", change(NodeState(.down)), by: 0, at: SimTime(seconds: 10))
         #expect(cluster.engine.nodes[0].state.base == .down)
         cluster.settle()
         #expect(cluster.status(requeued) == "PENDING BeginTime")
         #expect(cluster.runs.first?.state.base == .nodeFail)
         #expect(cluster.status(forbids) == "NODE_FAIL NodeDown")
         #expect(cluster.status(allocation) == "NODE_FAIL NodeDown")
-        cluster.engine.nodeReturned("cpu-0", at: SimTime(seconds: 20))
+        try cluster.engine.updateNodes("cpu-0", change(NodeState(.unknown, .resume)), by: 0, at: SimTime(seconds: 20))
         #expect(cluster.engine.nodes[0].state == NodeState(.idle))
         cluster.run(until: SimTime(seconds: 200))
         #expect(cluster.status(requeued) == "RUNNING None")
@@ -79,10 +79,10 @@ struct NodeTests {
             $0.minNodes = 2
             $0.endsOnNodeFailure = false
         }
-        cluster.engine.nodeFailed("cpu-1", at: .zero)
+        try cluster.engine.updateNodes("cpu-1", change(NodeState(.down)), by: 0, at: .zero)
         #expect(cluster.status(id) == "RUNNING None")
         #expect(try cluster.job(id).allocation.map(\.nodeName) == ["cpu-0"])
-        cluster.engine.nodeFailed("cpu-0", at: .zero)
+        try cluster.engine.updateNodes("cpu-0", change(NodeState(.down)), by: 0, at: .zero)
         cluster.settle()
         #expect(cluster.status(id) == "PENDING BeginTime")
         #expect(CheckerCatalog.violations(in: cluster.engine) == [])

@@ -3,8 +3,8 @@ import SlurmModel
 extension ClusterEngine {
     /// Changes nodes (`scontrol update node`, administrators only); `names` in bracket notation.
     ///
-    /// Throws `accessDenied`, `invalidNodeName`, `invalidNodeState` for a change that the node's state does not allow; as
-    /// with slurmctld the other nodes are changed all the same.
+    /// Throws `accessDenied`, `invalidNodeName`, `invalidNodeState` for a change that the node's state does not allow;
+    /// as with slurmctld the other nodes are changed all the same.
     package mutating func updateNodes(
         _ names: String,
         _ changes: NodeChanges,
@@ -35,33 +35,6 @@ extension ClusterEngine {
         if isRefused { throw EngineRefusal(.invalidNodeState) }
     }
 
-    /// Reports that a node does not answer any more: its jobs end or are requeued, and it is down until `nodeReturned`.
-    package mutating func nodeFailed(_ name: String, reason: String = "Not responding", at time: SimTime) {
-        advance(to: time)
-        guard let index = nodeIndices[name] else { return }
-        nodes[index].condition.flags.insert(.notResponding)
-        setReason(of: index, reason, by: nil)
-        takeDown(index)
-        log(.nodeChanged, node: index, detail: Int64(nodes[index].condition.raw))
-        noteNodeChange(index)
-        runScheduler()
-    }
-
-    /// Reports that a node answers again; one that was down takes jobs again, one that was drained stays so.
-    package mutating func nodeReturned(_ name: String, at time: SimTime) {
-        advance(to: time)
-        guard let index = nodeIndices[name] else { return }
-        nodes[index].condition.flags.remove(.notResponding)
-        if nodes[index].condition.base == .down || nodes[index].condition.base == .unknown {
-            nodes[index].condition.base = .idle
-        }
-        clearStaleReason(of: index)
-        log(.nodeChanged, node: index, detail: Int64(nodes[index].condition.raw))
-        noteNodeChange(index)
-        noteRelease()
-        runScheduler()
-    }
-
     private mutating func apply(_ changes: NodeChanges, to index: Int, by userID: UInt32) {
         if let reason = changes.reason, !reason.isEmpty { setReason(of: index, reason, by: userID) }
         if let weight = changes.weight { nodes[index].definition.weight = weight }
@@ -75,7 +48,7 @@ extension ClusterEngine {
         if let extra = changes.extra { nodes[index].extra = extra.isEmpty ? nil : extra }
     }
 
-    private mutating func setReason(of index: Int, _ reason: String, by userID: UInt32?) {
+    private mutating func setReason(of index: Int, _ reason: String, by userID: UInt32) {
         nodes[index].reason = reason
         nodes[index].reasonUserID = userID
         nodes[index].reasonTime = now

@@ -1,6 +1,6 @@
 package import SlurmModel
 
-/// When and where a job could start (`sbatch --test-only`, `squeue --start`).
+/// When and where a job could start (`sbatch --test-only`).
 package struct StartForecast: Hashable, Sendable {
     /// The number that the request used up, as slurmctld's does.
     package var id: JobID
@@ -20,7 +20,8 @@ package struct StartForecast: Hashable, Sendable {
 extension ClusterEngine {
     /// Works out when a request could start, without queueing it.
     ///
-    /// Throws Slurm's code for a request that `submit` would refuse, and for one that its partition's limits keep pending.
+    /// Throws Slurm's code for a request that `submit` would refuse, and for one that its partition's limits keep
+    /// pending.
     package mutating func willRun(_ request: JobRequest, at time: SimTime) throws(EngineRefusal) -> StartForecast {
         advance(to: time)
         var job = try newJob(request)
@@ -31,12 +32,6 @@ extension ClusterEngine {
             throw EngineRefusal(.requestedPartConfigUnavailable)
         }
         return forecast
-    }
-
-    /// Works out when a pending job could start, other pending jobs left aside; nil for one that is not in the queue.
-    package mutating func forecastStart(of id: JobID) -> StartForecast? {
-        guard table.contains(id), !table[id].entries.isEmpty else { return nil }
-        return forecast(table[id].job, in: table[id].entries.map(\.partition))
     }
 
     private mutating func forecast(_ job: Job, in wanted: [Int]) -> StartForecast? {

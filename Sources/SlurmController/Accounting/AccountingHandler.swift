@@ -27,9 +27,7 @@ extension AccountingHandler {
         version: ProtocolVersion,
         _ context: inout AccountingContext
     ) throws(WireError) -> [UInt8] {
-        var reader = WireReader(body, version: version)
-        let request = try Handled.Body(from: &reader)
-        try reader.expectEnd()
+        let request = try Handled.Body(decoding: body, version: version)
         do {
             let reply = try handle(request, &context)
             return PersistentFrame.encode(Handled.replyType, reply, version: version)

@@ -50,9 +50,7 @@ extension RequestHandler {
         _ controller: inout Controller,
         _ context: RequestContext
     ) throws(WireError) -> ControllerReply {
-        var reader = WireReader(body, version: context.version)
-        let request = try Handled.Body(from: &reader)
-        try reader.expectEnd()
+        let request = try Handled.Body(decoding: body, version: context.version)
         do {
             switch try handle(request, &controller, context) {
             case .reply(let reply):

@@ -17,11 +17,6 @@ package enum ConfigurationKeyTable: Sendable {
     /// After `Name=` or `NodeName=` in gres.conf.
     case gresLine
 
-    /// Every key of slurm.conf, in the order of their lower-case names.
-    package static var globalKeys: [ConfigurationKey] {
-        globalAToL + globalMToZ
-    }
-
     /// The key of this name, whatever its case; nil for a name that Slurm does not know.
     package func key(_ name: ArraySlice<UInt8>) -> ConfigurationKey? {
         name.withUnsafeBufferPointer { name in

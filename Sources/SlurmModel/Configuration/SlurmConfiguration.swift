@@ -24,7 +24,7 @@ package struct SlurmConfiguration: Hashable, Sendable {
 
     /// The text that the file gives this key, nil where it gives none.
     ///
-    /// `name` must be a key of slurm.conf (`ConfigurationKeyTable.globalKeys`), in any case.
+    /// `name` must be a key of slurm.conf (`ConfigurationKeyTable.global`), in any case.
     package subscript(_ name: String) -> String? {
         index(of: name).map { settings[$0].text }
     }

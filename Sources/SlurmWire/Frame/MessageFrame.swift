@@ -6,8 +6,8 @@
 package struct MessageFrame: Sendable, Hashable {
     /// The header.
     package var header: MessageHeader
-    /// The munge credential, without its final NUL; nil where the message has none, so that only the way on which it came
-    /// can tell who sent it.
+    /// The munge credential, without its final NUL; nil where the message has none, so that only the way on which it
+    /// came can tell who sent it.
     package var credential: String?
     /// The body's bytes.
     package var body: ArraySlice<UInt8>
@@ -78,17 +78,18 @@ package struct MessageFrame: Sendable, Hashable {
         writer.u32(mungePlugin)
         writer.string(credential)
     }
-
-    /// Reads the body as a structure and checks that nothing is left.
-    package func decodeBody<Body: WireCodable>(_ type: Body.Type = Body.self) throws(WireError) -> Body {
-        var reader = WireReader(body, version: header.version)
-        let value = try Body(from: &reader)
-        try reader.expectEnd()
-        return value
-    }
 }
 
 extension WireCodable {
+    /// Reads the structure from bytes in which nothing else stands, such as the body of a message.
+    ///
+    /// Throws where they are not the structure, or where something follows it.
+    package init(decoding bytes: ArraySlice<UInt8>, version: ProtocolVersion) throws(WireError) {
+        var reader = WireReader(bytes, version: version)
+        try self.init(from: &reader)
+        try reader.expectEnd()
+    }
+
     /// The structure's bytes in a protocol version.
     package func encoded(version: ProtocolVersion) -> [UInt8] {
         var writer = WireWriter(version: version)

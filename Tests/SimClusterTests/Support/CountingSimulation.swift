@@ -1,9 +1,9 @@
 /// A machine of identical processors, simulated by counting them: what the engine is compared with.
 ///
 /// At each moment at which something happens, jobs end, jobs join the queue, and then one pass starts what may start:
-/// from the head of the queue while it fits; behind a blocked head (`backfills`) every job that is over before the machine
-/// is kept for a job ahead. Each blocked job has the machine kept for itself from the earliest time at which it fits, if
-/// jobs last until their limits, and at which nothing is kept for others until its own limit.
+/// from the head of the queue while it fits; behind a blocked head (`backfills`) every job that is over before the
+/// machine is kept for a job ahead. Each blocked job has the machine kept for itself from the earliest time at which it
+/// fits, if jobs last until their limits, and at which nothing is kept for others until its own limit.
 struct CountingSimulation {
     struct Job {
         var submit: Int64

@@ -223,8 +223,8 @@ struct RandomOperations {
         switch random.below(8) {
         case 0: changes.state = NodeState(.unknown, .drain)
         case 1: changes.state = NodeState(.down)
-        case 2: cluster.engine.nodeFailed(name, at: time)
-        case 3: cluster.engine.nodeReturned(name, at: time)
+        case 2: changes.state = NodeState(.idle)
+        case 3: changes.state = NodeState(.unknown, .undrain)
         case 4: changes.features = ["fast"]
         default: changes.state = NodeState(.unknown, .resume)
         }
@@ -274,9 +274,8 @@ struct RandomOperations {
     /// Puts everything back into service and lets all jobs go.
     mutating func heal(_ cluster: inout VirtualCluster) throws {
         for node in cluster.engine.nodes {
-            cluster.engine.nodeReturned(node.definition.name, at: cluster.engine.now)
             var changes = NodeChanges()
-            changes.state = NodeState(.unknown, .undrain)
+            changes.state = NodeState(.unknown, node.condition.base == .down ? .resume : .undrain)
             try cluster.engine.updateNodes(node.definition.name, changes, by: 0, at: cluster.engine.now)
         }
         for partition in cluster.engine.partitions {

@@ -4,8 +4,8 @@ import SlurmModel
 
 /// What was done to a real cluster, and what it made of its jobs after each step.
 ///
-/// Lines: `> OPTIONS` submits a job with these options of sbatch(1), `> cancel ID`, `> hold ID` and `> release ID` do what
-/// they say; `! TEXT` is the refusal; `= ID STATUS` tells a status that has changed: `R NODE/CPUS/MIB[/GRES] …`,
+/// Lines: `> OPTIONS` submits a job with these options of sbatch(1), `> cancel ID`, `> hold ID` and `> release ID` do
+/// what they say; `! TEXT` is the refusal; `= ID STATUS` tells a status that has changed: `R NODE/CPUS/MIB[/GRES] …`,
 /// `PD REASON`, or the short word of a final state.
 struct RecordedScenario {
     private(set) var cluster = VirtualCluster(.recorded)

@@ -71,8 +71,7 @@ struct TestController {
         guard let answer = answer(request, body, as: user), answer.type == R.replyType else {
             throw UnexpectedAnswer()
         }
-        var reader = WireReader(answer.body[...], version: .slurm2205)
-        return try R.Reply(from: &reader)
+        return try R.Reply(decoding: answer.body[...], version: .slurm2205)
     }
 
     /// The code that a request is answered with.

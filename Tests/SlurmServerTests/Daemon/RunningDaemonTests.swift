@@ -32,7 +32,7 @@ import Testing
         connection.send(MessageFrame.encode(type: R.type, version: .slurm2205, body: body, credential: credential))
         let frame = try MessageFrame(from: try connection.readToEnd().dropFirst(MessageFrame.lengthSize))
         #expect(frame.header.type == R.replyType)
-        return try frame.decodeBody()
+        return try R.Reply(decoding: frame.body, version: frame.header.version)
     }
 
     private func submit(_ daemon: RunningDaemon, _ script: String, held: Bool = false) throws -> UInt32 {

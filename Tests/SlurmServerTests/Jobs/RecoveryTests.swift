@@ -41,11 +41,16 @@ import Testing
         return directory
     }
 
-    /// Starts a supervisor that tells nobody, as one whose daemon was killed.
-    private func startOrphan(_ directory: RunDirectory) throws -> SupervisorProcess {
-        let process = try SupervisorProcess.start(executable: RunnerSurroundings.executable, directory: directory)
-        close(process.reports)
-        return process
+    /// Starts a supervisor to which nobody listens, as one whose daemon was killed; gives its process id.
+    private func startOrphan(_ directory: RunDirectory) throws -> Int32 {
+        let pipe = try Pipe()
+        defer { for end in [pipe.reading, pipe.writing] { close(end) } }
+        return try SpawnedProgram.start(
+            RunnerSurroundings.executable,
+            arguments: ["slurmstepd", directory.path, "\(SpawnedProgram.passedDescriptor)"],
+            passing: [pipe.writing],
+            inOwnSession: true
+        )
     }
 
     /// Lets a new daemon pick up what is there.
@@ -61,8 +66,8 @@ import Testing
 
     @Test("a run that ended while there was no daemon is told")
     func ended() throws {
-        let process = try startOrphan(try prepare("exit 5"))
-        waitpid(process.pid, nil, 0)
+        let supervisor = try startOrphan(try prepare("exit 5"))
+        waitpid(supervisor, nil, 0)
         try recover([run])
         #expect(outcomes.all == [.ended(waitStatus: 5 << 8)])
     }
@@ -70,7 +75,7 @@ import Testing
     @Test("a run that goes on is told when it ends")
     func goesOn() async throws {
         try gate("gate")
-        let process = try startOrphan(try prepare("echo > gate; read x < gate; exit 6"))
+        let supervisor = try startOrphan(try prepare("echo > gate; read x < gate; exit 6"))
         _ = try munge.folder.content("gate")
         try recover([run])
         try await awaitCondition("the start") { outcomes.all.count == 1 }
@@ -78,7 +83,7 @@ import Testing
         #expect(write(descriptor, "go\n", 3) == 3)
         close(descriptor)
         try await awaitCondition("the end") { outcomes.all.last == .ended(waitStatus: 6 << 8) }
-        waitpid(process.pid, nil, 0)
+        waitpid(supervisor, nil, 0)
     }
 
     @Test("a run whose record was written but that was never started is started")
@@ -92,11 +97,11 @@ import Testing
     func startedTwice() async throws {
         for jobID in 10..<20 as Range<UInt32> {
             let directory = try prepare("echo x >> count\(jobID); exit 2", jobID: jobID)
-            let process = try startOrphan(directory)
+            let supervisor = try startOrphan(directory)
             try recover([RunKey(JobID(jobID), restartCount: 0)])
             try await awaitCondition("the end") { outcomes.all.last == .ended(waitStatus: 2 << 8) }
             #expect(try munge.folder.content("count\(jobID)") == "x\n")
-            waitpid(process.pid, nil, 0)
+            waitpid(supervisor, nil, 0)
             outcomes.clear()
         }
     }
@@ -105,10 +110,10 @@ import Testing
     func killedSupervisor() async throws {
         try gate("gate")
         let directory = try prepare("sleep 1000 & echo $! > gate; wait")
-        let process = try startOrphan(directory)
+        let supervisor = try startOrphan(directory)
         let child = try #require(Int32(try munge.folder.content("gate")?.split(separator: "\n").first ?? ""))
-        kill(process.pid, SIGKILL)
-        waitpid(process.pid, nil, 0)
+        kill(supervisor, SIGKILL)
+        waitpid(supervisor, nil, 0)
         try recover([run])
         #expect(outcomes.all == [.ended(waitStatus: SIGKILL)])
         try await awaitCondition("nothing is left") { ProcessEntry(pid: child)?.isZombie ?? true }

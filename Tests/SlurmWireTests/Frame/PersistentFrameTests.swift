@@ -32,7 +32,7 @@ struct PersistentFrameTests {
         let frame = try PersistentFrame.message(ofInit: bytes.dropFirst(4))
         #expect(frame.header.flags == PersistentFrame.initFlags)
         #expect(frame.credential == "MUNGE:x:")
-        #expect(try frame.decodeBody(PersistentInit.self) == introduction)
+        #expect(try PersistentInit(decoding: frame.body, version: frame.header.version) == introduction)
     }
 
     @Test("a result code may come in place of every answer")

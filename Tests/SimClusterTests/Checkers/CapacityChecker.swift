@@ -1,10 +1,12 @@
 import SlurmModel
 
-/// No node gives out more than it has.
-package enum CapacityChecker: InvariantChecker {
-    package static let statement = "no node gives out more than it has"
+@testable import SimCluster
 
-    package static func violations(in engine: ClusterEngine) -> [String] {
+/// No node gives out more than it has.
+enum CapacityChecker: InvariantChecker {
+    static let statement = "no node gives out more than it has"
+
+    static func violations(in engine: ClusterEngine) -> [String] {
         var found: [String] = []
         for node in engine.nodes {
             let (name, definition) = (node.definition.name, node.definition)

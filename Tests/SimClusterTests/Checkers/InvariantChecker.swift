@@ -1,5 +1,7 @@
+@testable import SimCluster
+
 /// Something that must hold in a cluster after every event.
-package protocol InvariantChecker: Sendable {
+protocol InvariantChecker: Sendable {
     /// What must hold, in a few words.
     static var statement: String { get }
     /// Where it does not hold; empty where it does.
@@ -7,9 +9,9 @@ package protocol InvariantChecker: Sendable {
 }
 
 /// All checkers.
-package enum CheckerCatalog {
+enum CheckerCatalog {
     /// The checkers, in the order in which they are asked.
-    package static let all: [any InvariantChecker.Type] = [
+    static let all: [any InvariantChecker.Type] = [
         IdentityChecker.self,
         JobStateChecker.self,
         AllocationChecker.self,
@@ -24,7 +26,7 @@ package enum CheckerCatalog {
     ]
 
     /// All violations, each with the statement that it violates.
-    package static func violations(in engine: ClusterEngine) -> [String] {
+    static func violations(in engine: ClusterEngine) -> [String] {
         var found: [String] = []
         for checker in all {
             for violation in checker.violations(in: engine) { found.append("\(checker.statement): \(violation)") }

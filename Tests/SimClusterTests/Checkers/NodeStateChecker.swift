@@ -1,10 +1,12 @@
 import SlurmModel
 
-/// The state of a node agrees with its jobs.
-package enum NodeStateChecker: InvariantChecker {
-    package static let statement = "a node's state agrees with its jobs"
+@testable import SimCluster
 
-    package static func violations(in engine: ClusterEngine) -> [String] {
+/// The state of a node agrees with its jobs.
+enum NodeStateChecker: InvariantChecker {
+    static let statement = "a node's state agrees with its jobs"
+
+    static func violations(in engine: ClusterEngine) -> [String] {
         var found: [String] = []
         for node in engine.nodes {
             let name = node.definition.name

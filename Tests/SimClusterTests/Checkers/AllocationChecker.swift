@@ -1,10 +1,12 @@
 import SlurmModel
 
-/// What is given out of a node is exactly what its jobs hold.
-package enum AllocationChecker: InvariantChecker {
-    package static let statement = "what is given out is what jobs hold"
+@testable import SimCluster
 
-    package static func violations(in engine: ClusterEngine) -> [String] {
+/// What is given out of a node is exactly what its jobs hold.
+enum AllocationChecker: InvariantChecker {
+    static let statement = "what is given out is what jobs hold"
+
+    static func violations(in engine: ClusterEngine) -> [String] {
         var loads = engine.nodes.map { NodeLoad(pools: $0.pools.count) }
         var jobs = Array(repeating: [JobID](), count: engine.nodes.count)
         // A job that was resumed may have its cores together with others.

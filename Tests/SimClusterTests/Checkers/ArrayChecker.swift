@@ -1,10 +1,12 @@
 import SlurmModel
 
-/// The counts of job arrays agree with their records, and no task is there twice.
-package enum ArrayChecker: InvariantChecker {
-    package static let statement = "an array's counts agree with its records"
+@testable import SimCluster
 
-    package static func violations(in engine: ClusterEngine) -> [String] {
+/// The counts of job arrays agree with their records, and no task is there twice.
+enum ArrayChecker: InvariantChecker {
+    static let statement = "an array's counts agree with its records"
+
+    static func violations(in engine: ClusterEngine) -> [String] {
         var found: [String] = []
         var pending = 0
         var seen: [JobID] = []

@@ -1,10 +1,12 @@
 import SlurmModel
 
-/// Every event to come belongs to a job that expects it, and none is due already.
-package enum TimerChecker: InvariantChecker {
-    package static let statement = "events to come belong to jobs that expect them"
+@testable import SimCluster
 
-    package static func violations(in engine: ClusterEngine) -> [String] {
+/// Every event to come belongs to a job that expects it, and none is due already.
+enum TimerChecker: InvariantChecker {
+    static let statement = "events to come belong to jobs that expect them"
+
+    static func violations(in engine: ClusterEngine) -> [String] {
         var found: [String] = []
         var count = 0
         for id in engine.table.ids {

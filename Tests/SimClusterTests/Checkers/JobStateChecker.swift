@@ -1,10 +1,12 @@
 import SlurmModel
 
-/// The fields of a job agree with its state.
-package enum JobStateChecker: InvariantChecker {
-    package static let statement = "a job's fields agree with its state"
+@testable import SimCluster
 
-    package static func violations(in engine: ClusterEngine) -> [String] {
+/// The fields of a job agree with its state.
+enum JobStateChecker: InvariantChecker {
+    static let statement = "a job's fields agree with its state"
+
+    static func violations(in engine: ClusterEngine) -> [String] {
         var found: [String] = []
         for id in engine.table.ids {
             let record = engine.table[id]

@@ -1,10 +1,12 @@
 import SlurmModel
 
-/// The first job of the queue that nothing else holds back does not fit: else it should have been started.
-package enum WorkConservationChecker: InvariantChecker {
-    package static let statement = "the first job of the queue does not wait while it fits"
+@testable import SimCluster
 
-    package static func violations(in engine: ClusterEngine) -> [String] {
+/// The first job of the queue that nothing else holds back does not fit: else it should have been started.
+enum WorkConservationChecker: InvariantChecker {
+    static let statement = "the first job of the queue does not wait while it fits"
+
+    static func violations(in engine: ClusterEngine) -> [String] {
         // A job that waits for reserved nodes blocks nobody, so that the first to be blocked is not the first.
         if !engine.reservations.isEmpty { return [] }
         var engine = engine

@@ -1,10 +1,12 @@
 import SlurmModel
 
-/// Numbers of jobs are unique, and each record is found under its own.
-package enum IdentityChecker: InvariantChecker {
-    package static let statement = "job numbers are unique"
+@testable import SimCluster
 
-    package static func violations(in engine: ClusterEngine) -> [String] {
+/// Numbers of jobs are unique, and each record is found under its own.
+enum IdentityChecker: InvariantChecker {
+    static let statement = "job numbers are unique"
+
+    static func violations(in engine: ClusterEngine) -> [String] {
         let jobs = engine.jobs
         var found: [String] = []
         let ids = jobs.map(\.id).sorted()

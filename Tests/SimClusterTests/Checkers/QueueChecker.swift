@@ -1,10 +1,12 @@
 import SlurmModel
 
-/// The queue is in order and holds exactly the jobs that could start.
-package enum QueueChecker: InvariantChecker {
-    package static let statement = "the queue holds the jobs that could start, in order"
+@testable import SimCluster
 
-    package static func violations(in engine: ClusterEngine) -> [String] {
+/// The queue is in order and holds exactly the jobs that could start.
+enum QueueChecker: InvariantChecker {
+    static let statement = "the queue holds the jobs that could start, in order"
+
+    static func violations(in engine: ClusterEngine) -> [String] {
         var found: [String] = []
         let entries = engine.queue.entries
         for (first, second) in zip(entries, entries.dropFirst()) where !first.precedes(second) {

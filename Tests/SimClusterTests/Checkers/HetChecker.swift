@@ -1,10 +1,12 @@
 import SlurmModel
 
-/// Components of a heterogeneous job that have no script run only while their leader holds its resources.
-package enum HetChecker: InvariantChecker {
-    package static let statement = "components start together, and none outlasts its leader"
+@testable import SimCluster
 
-    package static func violations(in engine: ClusterEngine) -> [String] {
+/// Components of a heterogeneous job that have no script run only while their leader holds its resources.
+enum HetChecker: InvariantChecker {
+    static let statement = "components start together, and none outlasts its leader"
+
+    static func violations(in engine: ClusterEngine) -> [String] {
         var found: [String] = []
         for job in engine.jobs where job.isHetFollower && job.holdsResources {
             guard let leader = job.het.flatMap({ engine.job($0.leader) }), leader.holdsResources else {

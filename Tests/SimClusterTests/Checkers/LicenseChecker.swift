@@ -1,10 +1,12 @@
 import SlurmModel
 
-/// Licences in use are those of the jobs that run, and no more than there are.
-package enum LicenseChecker: InvariantChecker {
-    package static let statement = "licences in use are those of running jobs"
+@testable import SimCluster
 
-    package static func violations(in engine: ClusterEngine) -> [String] {
+/// Licences in use are those of the jobs that run, and no more than there are.
+enum LicenseChecker: InvariantChecker {
+    static let statement = "licences in use are those of running jobs"
+
+    static func violations(in engine: ClusterEngine) -> [String] {
         var found: [String] = []
         for (license, used) in engine.licenseUse {
             var held: UInt32 = 0
