@@ -7,10 +7,10 @@ import SlurmModel
 extension JobRunner {
     /// Takes what was noticed of a run.
     package mutating func received(_ event: RunEvent, of run: RunKey) {
-        if case .directoryIsOld(let userID) = event { return removeSpare(of: run, userID: userID) }
-        guard runs[run] != nil else { return }
         switch event {
-        case .directoryIsOld: return
+        case .directoryIsOld(let userID): removeSpare(of: run, userID: userID)
+        // What else is noticed of a run that is forgotten interests nobody.
+        case _ where runs[run] == nil: break
         case .bytes(let bytes): receivedBytes(bytes, of: run)
         case .startFailed(let error): fail(run, error)
         case .supervisorEnded: runs[run]?.isDiscarded == true ? forget(run) : lookUp(run)
