@@ -110,8 +110,7 @@ let package = Package(
         .executableTarget(
             name: "slurm",
             dependencies: [
-                "SlurmModel", "SlurmCommands", "SlurmServer", "ClusterControl", "ContainerCluster", "JobSupervisor",
-                "SlurmConformance",
+                "SlurmModel", "SlurmServer", "ClusterControl", "ContainerCluster", "JobSupervisor", "SlurmConformance",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

@@ -22,9 +22,9 @@ struct SourceFile: CustomStringConvertible, Sendable {
     /// The modules that the file imports.
     var imports: [String] {
         lines.compactMap { line in
-            let words = line.split(separator: " ")
+            let words = line.split(separator: " ").drop { $0.hasPrefix("@") }.map { $0 }
             guard let index = words.firstIndex(of: "import"), index <= 1, words.count > index + 1 else { return nil }
-            let modifiers: [Substring] = ["package", "public", "internal", "private", "@testable", "fileprivate"]
+            let modifiers: [Substring] = ["package", "public", "internal", "private", "fileprivate"]
             guard index == 0 || modifiers.contains(words[0]) else { return nil }
             let kinds: [Substring] = ["struct", "class", "enum", "func", "let", "var", "protocol", "typealias"]
             let name = kinds.contains(words[index + 1]) && words.count > index + 2 ? words[index + 2] : words[index + 1]
