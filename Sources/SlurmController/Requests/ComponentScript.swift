@@ -1,7 +1,7 @@
 /// What slurmctld makes of the script of a heterogeneous job for each of its components.
 ///
-/// The first one gets the script without empty lines and with the directives of burst buffers struck out; each other one
-/// its own directives and `exit 0`. Source: observed on slurmctld 22.05.8, `scontrol write batch_script`.
+/// The first one gets the script without empty lines and with the directives of burst buffers struck out; each other
+/// one its own directives and `exit 0`. Source: observed on slurmctld 22.05.8, `scontrol write batch_script`.
 enum ComponentScript {
     /// The script of a component; 0 is the first one.
     static func text(of script: [UInt8], offset: Int) -> [UInt8] {
