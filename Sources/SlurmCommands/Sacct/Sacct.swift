@@ -16,7 +16,7 @@ package enum Sacct: Command {
         let operands: [String]
         switch try SacctArguments.read(invocation, &output) {
         case .done(let outcome): return outcome
-        case .ask(let read, let words): (settings, operands) = (read, words)
+        case .wanted(let read): (settings, operands) = read
         }
         try checkStorage(settings, invocation, &output)
         var session = try AccountingSession.open(&controller, output)
@@ -31,7 +31,7 @@ package enum Sacct: Command {
         switch settings.kind {
         case .help: output.write(options.help(name))
         case .usage: output.write("Usage: sacct [options]\n\tUse --help for help\n")
-        case .fieldNames: output.write(fieldNames)
+        case .fieldNames: output.write(SacctField.names(of: SacctFields.all, letters: 19))
         case .list: try list(settings, columns, &session, invocation, &output)
         case .json: output.stdout += try report(.json, settings, &session, invocation, output)
         case .yaml: output.stdout += try report(.yaml, settings, &session, invocation, output)
@@ -138,16 +138,6 @@ package enum Sacct: Command {
             if step.end == 0 { step.end = job.end }
             columns.append(.step(step, job), context, to: &output.stdout)
         }
-    }
-
-    /// What `--helpformat` prints: four names a line.
-    private static var fieldNames: String {
-        var text = ""
-        for (index, column) in SacctFields.all.enumerated() {
-            if index > 0 { text += index % 4 == 0 ? "\n" : " " }
-            text += column.field.name + String(repeating: " ", count: max(0, 19 - column.field.name.utf8.count))
-        }
-        return text + "\n"
     }
 }
 

@@ -7,16 +7,13 @@ struct SacctArguments {
     var output: CommandOutput
     var settings = SacctSettings()
 
-    /// What a command line comes to.
-    enum Result {
-        /// The command has done what was asked for.
-        case done(CommandOutcome)
-        /// The daemon is to be asked; the operands are not looked at yet.
-        case ask(SacctSettings, operands: [String])
-    }
-
     /// Reads them; messages go to `output`.
-    static func read(_ invocation: Invocation, _ output: inout CommandOutput) throws(CommandFailure) -> Result {
+    ///
+    /// The operands are not looked at yet.
+    static func read(
+        _ invocation: Invocation,
+        _ output: inout CommandOutput
+    ) throws(CommandFailure) -> CommandLineReading<(SacctSettings, operands: [String])> {
         var reader = SacctArguments(invocation: invocation, output: output)
         let parser = Sacct.parsed(invocation)
         for option in parser.options {
@@ -25,7 +22,7 @@ struct SacctArguments {
         try Sacct.check(parser, invocation, reader.output, hint: nil)
         try reader.complete()
         output = reader.output
-        return .ask(reader.settings, operands: parser.operands)
+        return .wanted((reader.settings, operands: parser.operands))
     }
 
     private init(invocation: Invocation, output: CommandOutput) {

@@ -20,7 +20,7 @@ struct SacctContext: Sendable {
 }
 
 /// A column of `sacct`.
-struct SacctField: Sendable {
+struct SacctField: PrintedColumn {
     /// What a column needs to be told by the daemon.
     enum Need: Hashable, Sendable {
         case nothing
@@ -28,7 +28,6 @@ struct SacctField: Sendable {
         case qos
     }
 
-    /// The heading and the width.
     var field: PrintedField
     /// What it needs to be told.
     var need: Need

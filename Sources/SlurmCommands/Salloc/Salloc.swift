@@ -27,7 +27,7 @@ package enum Salloc: Command {
         var output = CommandOutput(name: name)
         switch try SallocArguments.read(invocation, &output) {
         case .done(let outcome): return (outcome, nil)
-        case .allocate(let plan): return (output.outcome(), plan)
+        case .wanted(let plan): return (output.outcome(), plan)
         }
     }
 }

@@ -5,14 +5,6 @@ import SlurmWire
 ///
 /// Source: salloc(1) 22.05; messages compared with Debian's 22.05.8.
 struct SallocArguments: SubmissionArguments {
-    /// What they come to.
-    enum Result {
-        /// The command has done what was asked for.
-        case done(CommandOutcome)
-        /// Resources are to be asked for.
-        case allocate(SallocPlan)
-    }
-
     let invocation: Invocation
     var output: CommandOutput
     var reader: JobOptionReader
@@ -20,36 +12,23 @@ struct SallocArguments: SubmissionArguments {
     private var immediateStatus: Int32 = 1
     var process = ProcessEnvironment()
 
-    /// Reads them; messages go to `output`.
-    static func read(_ invocation: Invocation, _ output: inout CommandOutput) throws(CommandFailure) -> Result {
-        var arguments = SallocArguments(invocation, output)
-        let result = try arguments.read()
-        output = arguments.output
-        return result
-    }
-
-    private init(_ invocation: Invocation, _ output: CommandOutput) {
+    init(_ invocation: Invocation, _ output: CommandOutput) {
         self.invocation = invocation
         self.output = output
         reader = JobOptionReader(invocation, rows: JobOptionTable.sallocRows)
         process = invocation.environment
     }
 
-    private mutating func read() throws(CommandFailure) -> Result {
+    mutating func read() throws(CommandFailure) -> CommandLineReading<SallocPlan> {
         errorStatus = Self.status("SLURM_EXIT_ERROR", invocation.environment, &output) ?? 1
         immediateStatus = Self.status("SLURM_EXIT_IMMEDIATE", invocation.environment, &output) ?? errorStatus
-        try check(reader.applyVariables(Self.variables))
-        let parser = Salloc.parsed(invocation)
-        for option in parser.options {
-            if let outcome = information(option, Salloc.self, operands: "[command [args...]]") { return .done(outcome) }
-            try check(reader.apply(option))
+        switch try readOptions(of: Salloc.self, Self.variables, operands: "[command [args...]]") {
+        case .done(let outcome):
+            return .done(outcome)
+        case .wanted(let words):
+            if words.contains(":") { throw output.fatal("Components of a heterogeneous job are not supported") }
+            return .wanted(try plan(words))
         }
-        for note in reader.options.notes { output.error(note) }
-        try Salloc.check(parser, invocation, output, status: JobOptionProblem.usageStatus)
-        if parser.operands.contains(":") {
-            throw output.fatal("Components of a heterogeneous job are not supported")
-        }
-        return .allocate(try plan(parser.operands))
     }
 
     private mutating func plan(_ operands: [String]) throws(CommandFailure) -> SallocPlan {

@@ -16,7 +16,7 @@ package enum Sbatch: Command {
         let submission: SbatchSubmission
         switch try SbatchArguments.read(invocation, &output) {
         case .done(let outcome): return outcome
-        case .submit(let read): submission = read
+        case .wanted(let read): submission = read
         }
         if submission.options.isTestOnly {
             try WillRun.ask(submission.descriptions, submission.options, invocation, &output, &controller)

@@ -13,14 +13,6 @@ struct SbatchSubmission {
 
 /// Reads the command line of `sbatch`, the script and the environment, and puts the request together.
 struct SbatchArguments: SubmissionArguments {
-    /// What they come to.
-    enum Result {
-        /// The command has done what was asked for.
-        case done(CommandOutcome)
-        /// A job is to be submitted.
-        case submit(SbatchSubmission)
-    }
-
     let invocation: Invocation
     var output: CommandOutput
     var reader: JobOptionReader
@@ -31,24 +23,13 @@ struct SbatchArguments: SubmissionArguments {
     /// The environment of this process, to which each component adds.
     var process = ProcessEnvironment()
 
-    /// Reads them; messages go to `output`.
-    static func read(
-        _ invocation: Invocation,
-        _ output: inout CommandOutput
-    ) throws(CommandFailure) -> Result {
-        var arguments = SbatchArguments(invocation, output)
-        let result = try arguments.read()
-        output = arguments.output
-        return result
-    }
-
-    private init(_ invocation: Invocation, _ output: CommandOutput) {
+    init(_ invocation: Invocation, _ output: CommandOutput) {
         self.invocation = invocation
         self.output = output
         reader = JobOptionReader(invocation)
     }
 
-    private mutating func read() throws(CommandFailure) -> Result {
+    mutating func read() throws(CommandFailure) -> CommandLineReading<SbatchSubmission> {
         readErrorStatus()
         // What stands between components is no word of the command line as a whole.
         var whole = invocation
@@ -74,7 +55,7 @@ struct SbatchArguments: SubmissionArguments {
             }
             try addComponent(&script)
         }
-        return .submit(try submission(script))
+        return .wanted(try submission(script))
     }
 
     /// Most components of a heterogeneous job, as its size on the wire has 16 bits.

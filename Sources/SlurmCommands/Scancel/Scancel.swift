@@ -45,7 +45,7 @@ package enum Scancel: Command {
         let settings: ScancelSettings
         switch try ScancelArguments.read(invocation, &output) {
         case .done(let outcome): return outcome
-        case .cancel(let read): settings = read
+        case .wanted(let read): settings = read
         }
         var run: CancelRun
         if settings.sendsTexts {

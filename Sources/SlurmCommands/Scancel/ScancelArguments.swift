@@ -2,14 +2,6 @@ import SlurmModel
 
 /// Reads the command line and the environment of `scancel`.
 struct ScancelArguments {
-    /// What they come to.
-    enum Result {
-        /// The command has done what was asked for.
-        case done(CommandOutcome)
-        /// Jobs are to be cancelled or signalled.
-        case cancel(ScancelSettings)
-    }
-
     private let invocation: Invocation
     private var output: CommandOutput
     private var settings = ScancelSettings()
@@ -18,7 +10,7 @@ struct ScancelArguments {
     static func read(
         _ invocation: Invocation,
         _ output: inout CommandOutput
-    ) throws(CommandFailure) -> Result {
+    ) throws(CommandFailure) -> CommandLineReading<ScancelSettings> {
         var reader = ScancelArguments(invocation: invocation, output: output)
         try reader.readEnvironment()
         let parser = Scancel.parsed(invocation)
@@ -28,7 +20,7 @@ struct ScancelArguments {
         try Scancel.check(parser, invocation, reader.output)
         try reader.complete(parser.operands)
         output = reader.output
-        return .cancel(reader.settings)
+        return .wanted(reader.settings)
     }
 
     private init(invocation: Invocation, output: CommandOutput) {

@@ -1,7 +1,8 @@
 import SlurmModel
 import SlurmWire
 
-/// What a change of jobs must first ask the controller: which jobs have a name, how long one may run, whether it is one.
+/// What a change of jobs must first ask the controller: which jobs have a name, how long one may run, whether it is
+/// one.
 enum JobsByName {
     /// The ids of the jobs of a name, with commas between them; nil where there are none, which has been said.
     static func list(

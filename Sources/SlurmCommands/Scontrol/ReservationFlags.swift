@@ -89,7 +89,8 @@ enum ReservationFlags {
         Name(keyword: Keyword("NO_HOLD_JOBS_AFTER_END", 1), set: 1 << 29),
     ]
 
-    /// The bits of `maint,-flex,purge_comp=5`, and the time that stands behind the last; nil for a text that is refused.
+    /// The bits of `maint,-flex,purge_comp=5`, and the time that stands behind the last; nil for a text that is
+    /// refused.
     ///
     /// A sign holds for the words after it, too.
     static func parse(_ text: String) -> (flags: UInt64, purgeSeconds: UInt32?)? {

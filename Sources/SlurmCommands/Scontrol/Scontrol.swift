@@ -17,7 +17,7 @@ package enum Scontrol: Command {
         var session: ScontrolSession
         switch try ScontrolOptions.read(invocation, output) {
         case .done(let outcome): return outcome
-        case .run(let ready): session = ready
+        case .wanted(let ready): session = ready
         }
         if session.words.isEmpty && invocation.inputIsTerminal {
             return ScontrolDialogue(session).ask(session.output)

@@ -2,14 +2,6 @@ import SlurmModel
 
 /// The command line of `scontrol`.
 enum ScontrolOptions {
-    /// What the command line asks for.
-    enum Reading {
-        /// The command is done.
-        case done(CommandOutcome)
-        /// Commands are to be run.
-        case run(ScontrolSession)
-    }
-
     static let table = OptionTable([
         OptionRow("all", "a"),
         OptionRow("cluster", nil, .required, key: "clusters"),
@@ -30,7 +22,10 @@ enum ScontrolOptions {
     ])
 
     /// Reads the command line and the environment.
-    static func read(_ invocation: Invocation, _ output: CommandOutput) throws(CommandFailure) -> Reading {
+    static func read(
+        _ invocation: Invocation,
+        _ output: CommandOutput
+    ) throws(CommandFailure) -> CommandLineReading<ScontrolSession> {
         var session = ScontrolSession(invocation, output)
         let environment = invocation.environment
         session.showsAll = environment["SCONTROL_ALL"] != nil
@@ -70,7 +65,7 @@ enum ScontrolOptions {
         }
         try Scontrol.check(parser, invocation, session.output)
         session.words = parser.operands
-        return .run(session)
+        return .wanted(session)
     }
 
     /// Reads options up to `setdebugflags`, whose own words may begin with `-`.

@@ -15,7 +15,7 @@ package enum Sinfo: Command {
         let settings: SinfoSettings
         switch try SinfoArguments.read(invocation, &output) {
         case .done(let outcome): return outcome
-        case .list(let read): settings = read
+        case .wanted(let read): settings = read
         }
         let table = ListingTable(
             letters: settings.format,

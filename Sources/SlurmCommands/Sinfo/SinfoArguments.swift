@@ -2,14 +2,6 @@ import SlurmModel
 
 /// Reads the command line and the environment of `sinfo`.
 struct SinfoArguments {
-    /// What they come to.
-    enum Result {
-        /// The command has done what was asked for.
-        case done(CommandOutcome)
-        /// A listing is asked for.
-        case list(SinfoSettings)
-    }
-
     private let invocation: Invocation
     private var output: CommandOutput
     private var settings = SinfoSettings()
@@ -20,7 +12,7 @@ struct SinfoArguments {
     static func read(
         _ invocation: Invocation,
         _ output: inout CommandOutput
-    ) throws(CommandFailure) -> Result {
+    ) throws(CommandFailure) -> CommandLineReading<SinfoSettings> {
         var reader = SinfoArguments(invocation: invocation, output: output)
         try reader.readEnvironment()
         let parser = Sinfo.parsed(invocation)
@@ -30,7 +22,7 @@ struct SinfoArguments {
         try Sinfo.check(parser, invocation, reader.output)
         try reader.complete()
         output = reader.output
-        return .list(reader.settings)
+        return .wanted(reader.settings)
     }
 
     private init(invocation: Invocation, output: CommandOutput) {

@@ -18,7 +18,7 @@ package enum Sprio: Command {
         let settings: SprioSettings
         switch try SprioArguments.read(invocation, &output, &controller) {
         case .done(let outcome): return outcome
-        case .list(let read): settings = read
+        case .wanted(let read): settings = read
         }
         let weights = try PriorityWeights.load(invocation, &output, &controller)
         guard weights.priorityType.lowercased() != "priority/basic" else {

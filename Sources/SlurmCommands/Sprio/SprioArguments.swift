@@ -77,14 +77,6 @@ struct SprioSettings: Sendable {
 
 /// Reads the command line and the environment of `sprio`.
 struct SprioArguments {
-    /// What they come to.
-    enum Result {
-        /// The command has done what was asked for.
-        case done(CommandOutcome)
-        /// A listing is asked for.
-        case list(SprioSettings)
-    }
-
     private let invocation: Invocation
     private var output: CommandOutput
     private var settings = SprioSettings()
@@ -95,7 +87,7 @@ struct SprioArguments {
         _ invocation: Invocation,
         _ output: inout CommandOutput,
         _ controller: inout some ControllerClient
-    ) throws(CommandFailure) -> Result {
+    ) throws(CommandFailure) -> CommandLineReading<SprioSettings> {
         var reader = SprioArguments(invocation: invocation, output: output)
         let parser = Sprio.parsed(invocation)
         try reader.readEnvironment()
@@ -105,7 +97,7 @@ struct SprioArguments {
         try Sprio.check(parser, invocation, reader.output)
         try reader.complete(parser.operands, &controller)
         output = reader.output
-        return .list(reader.settings)
+        return .wanted(reader.settings)
     }
 
     private init(invocation: Invocation, output: CommandOutput) {

@@ -15,7 +15,7 @@ package enum Squeue: Command {
         var settings: SqueueSettings
         switch try SqueueArguments.read(invocation, &output, &controller) {
         case .done(let outcome): return outcome
-        case .list(let read): settings = read
+        case .wanted(let read): settings = read
         }
         if let form = settings.dataForm {
             output.stdout += report(form, SqueueContext(settings, invocation), &controller)

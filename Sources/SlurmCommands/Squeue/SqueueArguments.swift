@@ -3,14 +3,6 @@ import SlurmWire
 
 /// Reads the command line and the environment of `squeue`.
 struct SqueueArguments {
-    /// What they come to.
-    enum Result {
-        /// The command has done what was asked for.
-        case done(CommandOutcome)
-        /// A listing is asked for.
-        case list(SqueueSettings)
-    }
-
     let invocation: Invocation
     var output: CommandOutput
     private(set) var settings = SqueueSettings()
@@ -43,7 +35,7 @@ struct SqueueArguments {
         _ invocation: Invocation,
         _ output: inout CommandOutput,
         _ controller: inout some ControllerClient
-    ) throws(CommandFailure) -> Result {
+    ) throws(CommandFailure) -> CommandLineReading<SqueueSettings> {
         var reader = SqueueArguments(invocation: invocation, output: output)
         let parser = Squeue.parsed(invocation)
         try reader.readEnvironment()
@@ -57,7 +49,7 @@ struct SqueueArguments {
         }
         try reader.complete()
         output = reader.output
-        return .list(reader.settings)
+        return .wanted(reader.settings)
     }
 
     private init(invocation: Invocation, output: CommandOutput) {

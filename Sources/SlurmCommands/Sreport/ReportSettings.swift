@@ -22,16 +22,11 @@ struct ReportSettings: Sendable {
     /// Whether all are reported on.
     var countsAll = false
 
-    /// What a command line comes to.
-    enum Result {
-        /// The command has done what was asked for.
-        case done(CommandOutcome)
-        /// A report is asked for by these words.
-        case report(ReportSettings, words: [String])
-    }
-
-    /// Reads it; messages go to `output`.
-    static func read(_ invocation: Invocation, _ output: inout CommandOutput) throws(CommandFailure) -> Result {
+    /// Reads a command line, and the words that ask for a report; messages go to `output`.
+    static func read(
+        _ invocation: Invocation,
+        _ output: inout CommandOutput
+    ) throws(CommandFailure) -> CommandLineReading<(ReportSettings, words: [String])> {
         let parser = Sreport.parsed(invocation)
         var settings = ReportSettings()
         settings.resourceText = invocation.environment["SREPORT_TRES"]
@@ -70,7 +65,7 @@ struct ReportSettings: Sendable {
             output.plainError("Only one cluster option can be used (--all_clusters OR --cluster OR --local)")
             throw output.failure()
         }
-        return .report(settings, words: parser.operands)
+        return .wanted((settings, words: parser.operands))
     }
 
     private mutating func sort(_ word: String, _ output: inout CommandOutput) {

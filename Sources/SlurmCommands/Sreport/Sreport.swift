@@ -3,8 +3,8 @@ package import SlurmWire
 
 /// `sreport`: reports of what was used, from the accounting.
 ///
-/// Source: the man page sreport(1) 22.05; output compared with Debian's 22.05.8. Reports by workload key, of reservations,
-/// and commands typed one after the other are refused.
+/// Source: the man page sreport(1) 22.05; output compared with Debian's 22.05.8. Reports by workload key, of
+/// reservations, and commands typed one after the other are refused.
 package enum Sreport: Command {
     package static let name = "sreport"
     package static let options = OptionTable([
@@ -40,7 +40,7 @@ package enum Sreport: Command {
         let operands: [String]
         switch try ReportSettings.read(invocation, &output) {
         case .done(let outcome): return outcome
-        case .report(let read, let words): (settings, operands) = (read, words)
+        case .wanted(let read): (settings, operands) = read
         }
         guard let kind = operands.first else {
             throw output.failure("reports are asked for on the command line, not one after the other")

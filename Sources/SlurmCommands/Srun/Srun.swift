@@ -3,8 +3,8 @@ package import SlurmWire
 
 /// `srun`: starts the tasks of a step, in resources that it asks for unless it is called in a job.
 ///
-/// Reading the options is done here; the streams and signals of the tasks are the affair of who runs the command. Source:
-/// the man page srun(1) 22.05; requests and messages compared with Debian's 22.05.8.
+/// Reading the options is done here; the streams and signals of the tasks are the affair of who runs the command.
+/// Source: the man page srun(1) 22.05; requests and messages compared with Debian's 22.05.8.
 package enum Srun: Command {
     package static let name = "srun"
     package static let options = OptionTable(JobOptionTable.srunRows.map(\.optionRow), stopsAtFirstOperand: true)
@@ -29,10 +29,10 @@ package enum Srun: Command {
         switch try SrunArguments.read(invocation, &output) {
         case .done(let outcome):
             return (outcome, nil)
-        case .launch(let plan) where plan.options.isTestOnly:
+        case .wanted(let plan) where plan.options.isTestOnly:
             try WillRun.ask([plan.description], plan.options, invocation, &output, &controller)
             return (output.outcome(), nil)
-        case .launch(let plan):
+        case .wanted(let plan):
             return (output.outcome(), plan)
         }
     }

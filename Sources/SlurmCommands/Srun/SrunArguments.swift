@@ -5,14 +5,6 @@ import SlurmWire
 ///
 /// Source: srun(1) 22.05; messages compared with Debian's 22.05.8.
 struct SrunArguments: SubmissionArguments {
-    /// What they come to.
-    enum Result {
-        /// The command has done what was asked for.
-        case done(CommandOutcome)
-        /// Tasks are to be started.
-        case launch(SrunPlan)
-    }
-
     let invocation: Invocation
     var output: CommandOutput
     var reader: JobOptionReader
@@ -21,40 +13,29 @@ struct SrunArguments: SubmissionArguments {
     var process = ProcessEnvironment()
     var cpuBinding = TaskBinding()
 
-    /// Reads them; messages go to `output`.
-    static func read(_ invocation: Invocation, _ output: inout CommandOutput) throws(CommandFailure) -> Result {
-        var arguments = SrunArguments(invocation, output)
-        let result = try arguments.read()
-        output = arguments.output
-        return result
-    }
-
-    private init(_ invocation: Invocation, _ output: CommandOutput) {
+    init(_ invocation: Invocation, _ output: CommandOutput) {
         self.invocation = invocation
         self.output = output
         reader = JobOptionReader(invocation, rows: JobOptionTable.srunRows)
         process = invocation.environment
     }
 
-    private mutating func read() throws(CommandFailure) -> Result {
+    mutating func read() throws(CommandFailure) -> CommandLineReading<SrunPlan> {
         errorStatus = Self.status("SLURM_EXIT_ERROR", invocation.environment, &output) ?? 1
         immediateStatus = Self.status("SLURM_EXIT_IMMEDIATE", invocation.environment, &output) ?? errorStatus
-        try check(reader.applyVariables(Self.variables))
-        let parser = Srun.parsed(invocation)
-        for option in parser.options {
-            if let outcome = information(option, Srun.self, operands: "executable [args...]") { return .done(outcome) }
-            try check(reader.apply(option))
+        let words: [String]
+        switch try readOptions(of: Srun.self, Self.variables, operands: "executable [args...]") {
+        case .done(let outcome): return .done(outcome)
+        case .wanted(let read): words = read
         }
-        for note in reader.options.notes { output.error(note) }
-        try Srun.check(parser, invocation, output, status: JobOptionProblem.usageStatus)
-        if parser.operands.contains(":") {
+        if words.contains(":") {
             throw output.fatal("Job steps that span multiple components of a heterogeneous job are not supported")
         }
         if reader.options.step.mpi == "list" { return .done(MPIPlugins.listing(output)) }
-        guard !parser.operands.isEmpty || reader.options.isTestOnly else {
+        guard !words.isEmpty || reader.options.isTestOnly else {
             throw output.fatal("No command given to execute.")
         }
-        return .launch(try plan(parser.operands))
+        return .wanted(try plan(words))
     }
 
     private mutating func plan(_ command: [String]) throws(CommandFailure) -> SrunPlan {

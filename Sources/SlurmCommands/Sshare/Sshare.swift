@@ -35,7 +35,7 @@ package enum Sshare: Command {
         let settings: SshareSettings
         switch try SshareArguments.read(invocation, &output) {
         case .done(let outcome): return outcome
-        case .list(let read): settings = read
+        case .wanted(let read): settings = read
         }
         if let cluster = settings.cluster { output.line("CLUSTER: \(cluster)") }
         let response: SharesResponse

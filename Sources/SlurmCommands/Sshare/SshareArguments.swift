@@ -18,14 +18,6 @@ struct SshareSettings: Sendable {
 
 /// Reads the command line of `sshare`.
 struct SshareArguments {
-    /// What it comes to.
-    enum Result {
-        /// The command has done what was asked for.
-        case done(CommandOutcome)
-        /// A listing is asked for.
-        case list(SshareSettings)
-    }
-
     private let invocation: Invocation
     private var output: CommandOutput
     private var settings = SshareSettings()
@@ -33,7 +25,10 @@ struct SshareArguments {
     private var verbosity = 0
 
     /// Reads it; messages go to `output`.
-    static func read(_ invocation: Invocation, _ output: inout CommandOutput) throws(CommandFailure) -> Result {
+    static func read(
+        _ invocation: Invocation,
+        _ output: inout CommandOutput
+    ) throws(CommandFailure) -> CommandLineReading<SshareSettings> {
         var reader = SshareArguments(invocation: invocation, output: output)
         let parser = Sshare.parsed(invocation)
         for option in parser.options {
@@ -42,7 +37,7 @@ struct SshareArguments {
         try Sshare.check(parser, invocation, reader.output)
         reader.completeUsers()
         output = reader.output
-        return .list(reader.settings)
+        return .wanted(reader.settings)
     }
 
     private init(invocation: Invocation, output: CommandOutput) {

@@ -12,8 +12,7 @@ struct SshareContext: Sendable {
 }
 
 /// A column of `sshare`.
-struct SshareField: Sendable {
-    /// The heading and the width.
+struct SshareField: PrintedColumn {
     var field: PrintedField
     /// The value.
     let value: @Sendable (AssociationShares, inout SshareContext) -> PrintedValue
@@ -76,34 +75,12 @@ struct SshareColumns: Sendable {
         let more = settings.isLong ? ",\(level)GrpTRESMins,TRESRunMins" : ""
         let usual =
             "Account,User,\(partition)RawShares,NormShares,RawUsage,\(normal)EffectvUsage,FairShare\(more)"
-        var widths: [String: Int] = [:]
-        var found: [SshareField] = []
-        for part in CommaList.parts(settings.format ?? usual) {
-            let sides = part.split(separator: "%", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = sides[0].lowercased()
-            guard let column = Self.all.first(where: { $0.field.name.lowercased().hasPrefix(name) }) else {
-                throw output.failure("Invalid field requested: \"\(sides[0])\"")
-            }
-            let width = sides.count == 2 ? LeadingNumber(sides[1]).value : 0
-            // A column's width holds wherever it stands.
-            if width != 0 { widths[column.field.name] = width }
-            found.append(column)
-        }
-        fields = found.map { column in
-            var column = column
-            column.field.width = widths[column.field.name] ?? column.field.width
-            return column
-        }
+        fields = try SshareField.chosen(CommaList.parts(settings.format ?? usual), from: Self.all, output)
     }
 
-    /// What `--helpformat` prints: four names a line.
+    /// What `--helpformat` prints.
     static var names: String {
-        var text = ""
-        for (index, column) in all.enumerated() {
-            if index > 0 { text += index % 4 == 0 ? "\n" : " " }
-            text += column.field.name + String(repeating: " ", count: max(0, 17 - column.field.name.utf8.count))
-        }
-        return text + "\n"
+        SshareField.names(of: all, letters: 17)
     }
 
     /// The account with a blank before it for each level of the tree; a user's is one below its account.

@@ -31,7 +31,7 @@ package enum Sstat: Command {
         let settings: SstatSettings
         switch try SstatSettings.read(invocation, &output) {
         case .done(let outcome): return outcome
-        case .list(let read): settings = read
+        case .wanted(let read): settings = read
         }
         let columns = try SstatColumns(settings, output)
         guard !settings.steps.isEmpty else { throw output.failure("You didn't give me any jobs to stat.") }

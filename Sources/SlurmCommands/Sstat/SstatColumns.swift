@@ -2,8 +2,7 @@ import SlurmModel
 import SlurmWire
 
 /// A column of `sstat`.
-struct SstatField: Sendable {
-    /// The heading and the width.
+struct SstatField: PrintedColumn {
     var field: PrintedField
     /// The value.
     let value: @Sendable (SstatRow, SacctContext) -> PrintedValue
@@ -51,36 +50,16 @@ struct SstatColumns: Sendable {
 
     /// Reads the list of columns.
     init(_ settings: SstatSettings, _ output: CommandOutput) throws(CommandFailure) {
-        var widths: [String: Int] = [:]
-        var found: [SstatField] = []
-        for part in CommaList.parts(settings.format ?? Self.usual) {
-            let word = part.drop { $0 == " " || $0 == "\t" || $0 == "\n" }
-            let sides = word.split(separator: "%", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let side = sides.first, !side.isEmpty else { continue }
-            let name = side.lowercased()
-            guard let column = Self.all.first(where: { $0.field.name.lowercased().hasPrefix(name) }) else {
-                throw output.failure("Invalid field requested: \"\(side)\"")
-            }
-            let width = sides.count == 2 ? LeadingNumber(sides[1]).value : 0
-            // A column's width holds wherever it stands.
-            if width != 0 { widths[column.field.name] = width }
-            found.append(column)
-        }
-        fields = found.map { column in
-            var column = column
-            column.field.width = widths[column.field.name] ?? column.field.width
-            return column
-        }
+        let parts = CommaList.parts(settings.format ?? Self.usual)
+            .map { part in String(part.drop { $0 == " " || $0 == "\t" || $0 == "\n" }) }
+        // Where there is no name, nothing is asked for.
+        let named = parts.filter { !$0.isEmpty && !$0.hasPrefix("%") }
+        fields = try SstatField.chosen(named, from: Self.all, output)
     }
 
-    /// What `--helpformat` prints: four names a line.
+    /// What `--helpformat` prints.
     static var names: String {
-        var text = ""
-        for (index, column) in all.enumerated() {
-            if index > 0 { text += index % 4 == 0 ? "\n" : " " }
-            text += column.field.name + String(repeating: " ", count: max(0, 19 - column.field.name.utf8.count))
-        }
-        return text + "\n"
+        SstatField.names(of: all, letters: 19)
     }
 
     /// Appends a line.

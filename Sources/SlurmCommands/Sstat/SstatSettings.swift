@@ -19,16 +19,11 @@ struct SstatSettings: Sendable {
     /// The columns of `--pidformat`.
     private static let processColumns = "jobid,nodelist,pids,"
 
-    /// What a command line comes to.
-    enum Result {
-        /// The command has done what was asked for.
-        case done(CommandOutcome)
-        /// A listing is asked for.
-        case list(SstatSettings)
-    }
-
     /// Reads it; messages go to `output`.
-    static func read(_ invocation: Invocation, _ output: inout CommandOutput) throws(CommandFailure) -> Result {
+    static func read(
+        _ invocation: Invocation,
+        _ output: inout CommandOutput
+    ) throws(CommandFailure) -> CommandLineReading<SstatSettings> {
         let parser = Sstat.parsed(invocation)
         var settings = SstatSettings()
         var help: String?
@@ -50,7 +45,7 @@ struct SstatSettings: Sendable {
         case "usage": output.write("Usage: sstat [options] -j <job(.stepid)>\n\tUse --help for help\n")
         default:
             if let operand = parser.operands.first { try settings.add(operand, output) }
-            return .list(settings)
+            return .wanted(settings)
         }
         return .done(output.outcome())
     }

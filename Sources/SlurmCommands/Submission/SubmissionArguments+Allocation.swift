@@ -3,8 +3,27 @@ import SlurmWire
 
 /// What `salloc` and `srun` have alike.
 extension SubmissionArguments {
+    /// Reads the variables and the options of `command`; gives the words behind them.
+    ///
+    /// `operands` is what the command's help says about those words.
+    mutating func readOptions<C: Command>(
+        of command: C.Type,
+        _ variables: [(name: String, option: String)],
+        operands: String
+    ) throws(CommandFailure) -> CommandLineReading<[String]> {
+        try check(reader.applyVariables(variables))
+        let parser = C.parsed(invocation)
+        for option in parser.options {
+            if let outcome = information(option, C.self, operands: operands) { return .done(outcome) }
+            try check(reader.apply(option))
+        }
+        for note in reader.options.notes { output.error(note) }
+        try C.check(parser, invocation, output, status: JobOptionProblem.usageStatus)
+        return .wanted(parser.operands)
+    }
+
     /// What an option that only tells something prints; nil for another option.
-    func information(_ option: GivenOption, _ command: any Command.Type, operands: String) -> CommandOutcome? {
+    private func information(_ option: GivenOption, _ command: any Command.Type, operands: String) -> CommandOutcome? {
         var output = output
         switch option.key {
         case "gres" where ["help", "list"].contains(option.value?.lowercased()):

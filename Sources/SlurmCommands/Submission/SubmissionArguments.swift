@@ -1,5 +1,8 @@
 /// The arguments of a command that asks for a job, while they are read: `sbatch`, `salloc`, `srun`.
 protocol SubmissionArguments {
+    /// What they come to.
+    associatedtype Wanted
+
     /// The invocation that they are from.
     var invocation: Invocation { get }
     /// What was printed so far.
@@ -10,9 +13,26 @@ protocol SubmissionArguments {
     var errorStatus: Int32 { get }
     /// The environment of this process, to which the options add.
     var process: ProcessEnvironment { get set }
+
+    /// Has read nothing yet.
+    init(_ invocation: Invocation, _ output: CommandOutput)
+
+    /// Reads all of them.
+    mutating func read() throws(CommandFailure) -> CommandLineReading<Wanted>
 }
 
 extension SubmissionArguments {
+    /// Reads them; messages go to `output`.
+    static func read(
+        _ invocation: Invocation,
+        _ output: inout CommandOutput
+    ) throws(CommandFailure) -> CommandLineReading<Wanted> {
+        var arguments = Self(invocation, output)
+        let result = try arguments.read()
+        output = arguments.output
+        return result
+    }
+
     /// Ends the command if an option has a problem.
     func check(_ problem: JobOptionProblem?) throws(CommandFailure) {
         guard let problem else { return }

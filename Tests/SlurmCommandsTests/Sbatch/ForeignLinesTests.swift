@@ -11,7 +11,7 @@ struct ForeignLinesTests {
         invocation.workingDirectory = "/w"
         invocation.files = MemoryFiles(contents: ["/w/job": Array("#!/bin/sh\n\(lines)\ntrue\n".utf8)])
         var output = CommandOutput(name: "sbatch")
-        guard case .submit(let submission) = try SbatchArguments.read(invocation, &output) else {
+        guard case .wanted(let submission) = try SbatchArguments.read(invocation, &output) else {
             throw CommandFailure(output.outcome())
         }
         return try #require(submission.descriptions.first)
