@@ -71,8 +71,8 @@ package struct ByteFile: Sendable, Hashable {
         guard rename(draft.path, path) == 0 else { throw SystemError("rename \(draft.path) to \(path)") }
     }
 
-    /// Writes a file's new content over the old, which is quicker than making a file: one that is not there, or cannot be
-    /// written, is made anew.
+    /// Writes a file's new content over the old, which is quicker than making a file: one that is not there, or cannot
+    /// be written, is made anew.
     ///
     /// A reader may see something of both.
     func overwrite(_ content: some Collection<UInt8>, mode: mode_t) throws(SystemError) {

@@ -1,4 +1,5 @@
-/// Writes the fields of a launch record: numbers as eight bytes, the least significant first, texts led by their length.
+/// Writes the fields of a launch record: numbers as eight bytes, the least significant first, texts led by their
+/// length.
 struct FieldWriter {
     /// What was written so far.
     private(set) var bytes: [UInt8] = []

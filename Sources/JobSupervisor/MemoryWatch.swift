@@ -3,8 +3,8 @@ import Glibc
 /// Keeps the processes of a job within its memory, as the kernel does for a memory cgroup: whenever they are above it,
 /// the largest is killed.
 ///
-/// It looks again and again, the more often the nearer they are, so a short excess can escape it. A cgroup would tell at
-/// once, but no unprivileged user and hardly any container may make one.
+/// It looks again and again, the more often the nearer they are, so a short excess can escape it. A cgroup would tell
+/// at once, but no unprivileged user and hardly any container may make one.
 package struct MemoryWatch {
     /// How many processes were killed.
     private(set) var killCount = 0

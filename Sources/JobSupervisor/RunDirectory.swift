@@ -3,8 +3,8 @@
 /// Nothing else is made for a run: making and removing files is what a short job spends most time on. The job's user's
 /// group may read the directory, as that of slurmd, whose name it has; the launch file is its owner's alone.
 ///
-/// The supervisor holds a lock (flock) on the launch file as long as it lives, so whether a run is supervised can be asked
-/// without knowing a process id.
+/// The supervisor holds a lock (flock) on the launch file as long as it lives, so whether a run is supervised can be
+/// asked without knowing a process id.
 package struct RunDirectory: Sendable, Hashable {
     /// Where it is.
     package var path: String

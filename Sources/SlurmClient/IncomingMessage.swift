@@ -15,7 +15,8 @@ package struct IncomingMessage: ~Copyable {
     private let connection: StreamConnection
     private let client: ControllerConnection
 
-    /// Reads a message from a connection, which is closed afterwards; nil for one that is none, or that somebody else sent.
+    /// Reads a message from a connection, which is closed afterwards; nil for one that is none, or that somebody else
+    /// sent.
     ///
     /// Only root, the user of the controller, and the user of this process may tell it anything.
     package static func read(

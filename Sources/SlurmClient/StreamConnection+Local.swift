@@ -36,7 +36,8 @@ extension StreamConnection {
 }
 
 extension SystemLibrary {
-    /// As whom the process at the other end of a local connection made it, or began to listen; nil where that is unknown.
+    /// As whom the process at the other end of a local connection made it, or began to listen; nil where that is
+    /// unknown.
     static func peerUserID(_ descriptor: Int32) -> UInt32? {
         #if canImport(Darwin)
             var (user, group): (uid_t, gid_t) = (0, 0)

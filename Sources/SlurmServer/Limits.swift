@@ -14,9 +14,11 @@ package enum Limits {
     package static let mungeStartMilliseconds: Int32 = 5000
     /// How long munged may take to end before it is killed, in milliseconds; it takes 1 unless it misses the signal.
     package static let mungeStopMilliseconds: Int32 = 500
-    /// How long a munged has to live for its end to be answered at once; else the restart waits so long, in milliseconds.
+    /// How long a munged has to live for its end to be answered at once; else the restart waits so long, in
+    /// milliseconds.
     package static let mungeRestartMilliseconds: Int64 = 1000
-    /// How long an SSH server has to live for its end to be answered at once; else the restart waits so, in milliseconds.
+    /// How long an SSH server has to live for its end to be answered at once; else the restart waits so, in
+    /// milliseconds.
     static let sshRestartMilliseconds: Int64 = 1000
     /// How long the SSH server and what runs in its sessions may take to end, in milliseconds.
     static let sshStopMilliseconds: Int32 = 5000

@@ -1,9 +1,9 @@
 /// One message of a recorded stream.
 ///
-/// *Wire:* u32 length of what follows · header · credential · body, all big endian. The header: u16 version · u16 flags ·
-/// u16 message type · u32 body length · u16 forward count, then if it is not 0 a string with the nodes, u32 timeout and
-/// u16 tree width · u16 return count and that many collected replies · address of the sender. The credential: u32 plugin
-/// and, for munge, a string.
+/// *Wire:* u32 length of what follows · header · credential · body, all big endian. The header: u16 version · u16 flags
+/// · u16 message type · u32 body length · u16 forward count, then if it is not 0 a string with the nodes, u32 timeout
+/// and u16 tree width · u16 return count and that many collected replies · address of the sender. The credential: u32
+/// plugin and, for munge, a string.
 struct CapturedFrame {
     private static let mungePlugin: UInt32 = 101
 
@@ -36,8 +36,8 @@ struct CapturedFrame {
         return AccountingNames.name(of: UInt16(try reader.unsigned(byteCount: 2))) != nil
     }
 
-    /// Reads a frame of such a connection: u32 length · u16 message type · body, but for the first one, whose body is that
-    /// of an ordinary frame behind the number.
+    /// Reads a frame of such a connection: u32 length · u16 message type · body, but for the first one, whose body is
+    /// that of an ordinary frame behind the number.
     private init(persistent frame: ArraySlice<UInt8>) throws(CaptureError) {
         var reader = FieldReader(frame.dropFirst(4))
         let type = UInt16(try reader.unsigned(byteCount: 2))

@@ -11,7 +11,8 @@ enum CallRecord {
     /// Names the file that calls are added to.
     private static let variable = "SLURM_TEST_CALL_LOG"
 
-    /// Adds a call to the file, if there is one to be: the number of its words and the words, each ended by a zero byte.
+    /// Adds a call to the file, if there is one to be: the number of its words and the words, each ended by a zero
+    /// byte.
     ///
     /// One write puts it at the end, so calls at the same time do not mix. A command does its work also where its call
     /// cannot be noted: then the file is gone, and nobody reads it any more.

@@ -10,8 +10,8 @@ import SlurmModel
     import Darwin
 #endif
 
-/// Finds and reads slurm.conf: the file that SLURM_CONF names, else that of the cluster whose command this is, else that
-/// of the current cluster, else Slurm's own place.
+/// Finds and reads slurm.conf: the file that SLURM_CONF names, else that of the cluster whose command this is, else
+/// that of the current cluster, else Slurm's own place.
 ///
 /// The current cluster comes before Slurm's own place, as somebody chose it (`slurm cluster use`); and where it is gone
 /// nothing else takes its place, so that no test's job ever gets to a real cluster.

@@ -14,7 +14,8 @@ import SlurmModel
 enum ProcessInvocation {
     /// The resource limits that Slurm passes on to jobs, in its order, with the system's number for each.
     ///
-    /// The numbers are part of the system's binary interface; the C library's names for them have different types everywhere.
+    /// The numbers are part of the system's binary interface; the C library's names for them have different types
+    /// everywhere.
     private static var limitNumbers: [(name: String, number: Int32)] {
         #if canImport(Darwin)
             [

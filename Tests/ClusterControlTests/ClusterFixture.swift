@@ -3,7 +3,8 @@ import Foundation
 import SlurmModel
 import Testing
 
-/// A directory of its own for a test, with an installation in it and an empty registry; removed when it goes out of use.
+/// A directory of its own for a test, with an installation in it and an empty registry; removed when it goes out of
+/// use.
 final class ClusterFixture {
     /// The directory.
     let root: String

@@ -7,7 +7,8 @@
 #endif
 
 extension LocalCluster {
-    /// Becomes another program that uses this cluster, as if on a node if one is given; comes back only where that fails.
+    /// Becomes another program that uses this cluster, as if on a node if one is given; comes back only where that
+    /// fails.
     package func execute(
         _ words: [String],
         _ context: ProcessContext,

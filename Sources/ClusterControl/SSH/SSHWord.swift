@@ -2,7 +2,8 @@
 enum SSHWord {
     /// A path in double quotes, with nothing in it that has a meaning.
     ///
-    /// *Source:* ssh_config(5) and sshd_config(5): arguments may be quoted, `%` begins a token, in the files of keys too.
+    /// *Source:* ssh_config(5) and sshd_config(5): arguments may be quoted, `%` begins a token, in the files of keys
+    /// too.
     static func quoted(_ path: String) -> String {
         "\"\(escaped(path).replacing("%", with: "%%"))\""
     }

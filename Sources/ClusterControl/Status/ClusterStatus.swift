@@ -4,8 +4,8 @@ import SlurmModel
 package struct ClusterStatus: Hashable, Sendable, Codable {
     /// The cluster's name.
     package var name: String
-    /// `running`, `stopped`, `lost` (the directory is gone); of a cluster that was added, `added` where it was not asked
-    /// and `unreachable` where it did not answer.
+    /// `running`, `stopped`, `lost` (the directory is gone); of a cluster that was added, `added` where it was not
+    /// asked and `unreachable` where it did not answer.
     package var status: String
     /// `simulated`, `containers` or `existing`.
     package var backend: String

@@ -2,10 +2,11 @@ package import ClusterControl
 import SlurmModel
 
 extension ImageBuilder {
-    /// Removes the images that this program made and would make otherwise now; gives those that went and those that stay
-    /// because a container uses them.
+    /// Removes the images that this program made and would make otherwise now; gives those that went and those that
+    /// stay because a container uses them.
     ///
-    /// They are found by their label, so nothing of anybody else is touched. Images for every version of Slurm are kept.
+    /// They are found by their label, so nothing of anybody else is touched. Images for every version of Slurm are
+    /// kept.
     package static func prune(
         _ session: EngineSession,
         _ source: ImageSource

@@ -61,7 +61,8 @@ extension ContainerClusters {
         }
     }
 
-    /// The machine that is reached by SSH, nil where its name is not known; throws where `asked` is none of the cluster's.
+    /// The machine that is reached by SSH, nil where its name is not known; throws where `asked` is none of the
+    /// cluster's.
     private func firstMachine(of cluster: LocalCluster, asked: String?) throws -> String? {
         // The machines of others are for them to name.
         if cluster.isAdded { return nil }

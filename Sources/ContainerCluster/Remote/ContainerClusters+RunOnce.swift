@@ -12,8 +12,8 @@ package import SlurmModel
 extension ContainerClusters {
     /// Runs one job on a cluster in containers that exists only for it, and gives the job's status.
     ///
-    /// The cluster is removed whatever happens to the job: where a signal asks this program to end, the status is 128 and
-    /// the signal's number, and where it is killed the cluster's guard does it, whose `owner` this program is.
+    /// The cluster is removed whatever happens to the job: where a signal asks this program to end, the status is 128
+    /// and the signal's number, and where it is killed the cluster's guard does it, whose `owner` this program is.
     package func runOnce(_ definition: ClusterDefinition, _ words: [String], owner: ClusterOwner) throws -> Int32 {
         let signals = try SignalPipe.catch([SIGINT, SIGTERM, SIGHUP, SIGCHLD])
         var definition = definition

@@ -1,7 +1,7 @@
 /// How a job ended, as the cluster's own scontrol tells it.
 package struct RemoteJobEnding: Hashable, Sendable {
-    /// The status that a shell would give: the script's own, 128 and a signal's number, or 1 where the job failed without
-    /// either; the highest of the tasks of an array.
+    /// The status that a shell would give: the script's own, 128 and a signal's number, or 1 where the job failed
+    /// without either; the highest of the tasks of an array.
     package var status: Int32 = 0
 
     /// States in which something may still happen: scontrol(1) 22.05, "JOB STATE CODES" of squeue(1).

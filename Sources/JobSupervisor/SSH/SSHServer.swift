@@ -3,9 +3,9 @@ import Glibc
 
 /// The program `slurm-sshd`: serves SSH on a simulated cluster as long as the cluster's daemon lives.
 ///
-/// It accepts connections and starts one sshd for each (`sshd -i`), as inetd did: so the port is taken before anything is
-/// started, and nothing of OpenSSH outlives this program. It is a subreaper, and ends whatever is left of sessions when the
-/// daemon has ended, however that ended. It has no threads.
+/// It accepts connections and starts one sshd for each (`sshd -i`), as inetd did: so the port is taken before anything
+/// is started, and nothing of OpenSSH outlives this program. It is a subreaper, and ends whatever is left of sessions
+/// when the daemon has ended, however that ended. It has no threads.
 package enum SSHServer {
     /// The name by which it is called.
     package static let name = "slurm-sshd"
@@ -16,8 +16,8 @@ package enum SSHServer {
 
     /// Serves and gives the exit status of the program: 0 where the daemon has ended, 2 for wrong arguments.
     ///
-    /// `slurm-sshd SSHD CONFIGURATION LOG MACHINE`: the program sshd and its configuration, the file for what it says, and
-    /// the host name that sessions see where the kernel lets it.
+    /// `slurm-sshd SSHD CONFIGURATION LOG MACHINE`: the program sshd and its configuration, the file for what it says,
+    /// and the host name that sessions see where the kernel lets it.
     package static func main(_ arguments: [String]) -> Int32 {
         guard arguments.count == 5 else {
             return complain("usage: slurm-sshd SSHD CONFIGURATION LOG MACHINE", status: 2)

@@ -3,8 +3,8 @@ import Glibc
 
 /// The program `slurmstepd` for a step: runs the tasks of one step on one node and stays until nothing of them is left.
 ///
-/// Unlike the supervisor of a batch script it belongs to the daemon that carries the tasks' streams: when that ends, the
-/// tasks are killed. It has no threads.
+/// Unlike the supervisor of a batch script it belongs to the daemon that carries the tasks' streams: when that ends,
+/// the tasks are killed. It has no threads.
 enum StepSupervisor {
     /// The argument that asks for it.
     static let argument = "--step"

@@ -12,8 +12,8 @@ package struct StepSupervisorProcess: Sendable, Hashable {
 
     /// Starts a supervisor.
     ///
-    /// `executable` is the program with `JobSupervisor.main`. `streams` become the descriptors from `firstStream` on; they
-    /// stay open here. The record goes through a file in `directory` that has no name any more when this returns.
+    /// `executable` is the program with `JobSupervisor.main`. `streams` become the descriptors from `firstStream` on;
+    /// they stay open here. The record goes through a file in `directory` that has no name any more when this returns.
     package static func start(
         executable: String,
         directory: String,

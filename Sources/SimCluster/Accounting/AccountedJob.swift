@@ -40,8 +40,8 @@ package struct AccountedJob: Hashable, Codable, Sendable {
         !job.allocation.isEmpty
     }
 
-    /// Whether slurmctld has told slurmdbd of the job by a time, in seconds since the Unix epoch: it does so once the job
-    /// could run, starts, ends or is put back into the queue (observed on 22.05.8).
+    /// Whether slurmctld has told slurmdbd of the job by a time, in seconds since the Unix epoch: it does so once the
+    /// job could run, starts, ends or is put back into the queue (observed on 22.05.8).
     package func isKnown(at now: Int64) -> Bool {
         if job.run > 0 || start?.seconds ?? 0 != 0 || end?.seconds ?? 0 != 0 { return true }
         if lastReason == .arrayTaskLimit && job.reason == .arrayTaskLimit { return true }

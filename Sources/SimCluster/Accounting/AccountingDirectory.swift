@@ -26,7 +26,8 @@ package struct AccountingDirectory: Hashable, Codable, Sendable {
     /// The account that every cluster has.
     package static let rootAccount = "root"
 
-    /// What slurmdbd 22.05.8 has for a new cluster: the account and the user `root`, and the quality of service `normal`.
+    /// What slurmdbd 22.05.8 has for a new cluster: the account and the user `root`, and the quality of service
+    /// `normal`.
     package init(cluster: AccountedCluster, resources: [CountedResource]) {
         clusters = []
         self.resources = resources

@@ -38,8 +38,9 @@ package struct JobHistory: Sendable {
 
     /// Notes how a job is now; gives the records to be kept, none where the job is between two runs.
     ///
-    /// `identify` fills in what a new record has beyond the job. With `isOver` the run of this job is over. A run that had
-    /// ended before its job was put back into the queue counts as requeued from then on (observed on slurmdbd 22.05.8).
+    /// `identify` fills in what a new record has beyond the job. With `isOver` the run of this job is over. A run that
+    /// had ended before its job was put back into the queue counts as requeued from then on (observed on slurmdbd
+    /// 22.05.8).
     package mutating func note(
         _ job: Job,
         isOver: Bool,

@@ -1,8 +1,8 @@
 import SlurmModel
 
 extension ClusterEngine {
-    /// Makes a record of its own for the first pending task of an array; the number of that record, or `id` itself for a
-    /// job that is no array's rest.
+    /// Makes a record of its own for the first pending task of an array; the number of that record, or `id` itself for
+    /// a job that is no array's rest.
     mutating func splitFirstTask(of id: JobID) -> JobID {
         guard let task = table[id].job.pendingTasks?.first else { return id }
         return split(task, of: id)
@@ -28,8 +28,8 @@ extension ClusterEngine {
 
     /// Makes a record of its own for one pending task of an array.
     ///
-    /// As slurmctld does it, the task takes a new number and the place of the rest in the table; the rest goes to the end
-    /// and keeps the number. The last task keeps the number of the array.
+    /// As slurmctld does it, the task takes a new number and the place of the rest in the table; the rest goes to the
+    /// end and keeps the number. The last task keeps the number of the array.
     mutating func split(_ task: UInt32, of id: JobID) -> JobID {
         guard let pending = table[id].job.pendingTasks, pending.contains(task) else { return id }
         let taskID: JobID

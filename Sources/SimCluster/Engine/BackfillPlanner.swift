@@ -6,8 +6,8 @@ struct BackfillPlanner: Sendable {
     private(set) var space: NodeSpace
     /// The earliest start worth trying for a demand and a limit: a job like one that was planned starts no earlier.
     private var floors: [PlanKey: SimTime] = [:]
-    /// How many more nodes and running jobs may be looked at: a large cluster with a long queue is planned only so far, as
-    /// `bf_max_time` does it.
+    /// How many more nodes and running jobs may be looked at: a large cluster with a long queue is planned only so far,
+    /// as `bf_max_time` does it.
     private var effort: Int
     /// How many jobs of each partition room is kept for.
     private var reservedJobs: [Int]

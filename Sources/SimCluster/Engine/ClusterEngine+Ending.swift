@@ -4,8 +4,8 @@ extension ClusterEngine {
     /// Reports that nothing of a job runs any more, with the wait status of its script or of the allocation's command.
     ///
     /// With `outOfMemory` the host ended it for its memory: a job that was not told to end before then counts as
-    /// OUT_OF_MEMORY, with the exit status `0:125` that slurmd's report makes of it. Does nothing for a job that holds no
-    /// resources.
+    /// OUT_OF_MEMORY, with the exit status `0:125` that slurmd's report makes of it. Does nothing for a job that holds
+    /// no resources.
     package mutating func jobEnded(_ id: JobID, waitStatus: UInt32, outOfMemory: Bool = false, at time: SimTime) {
         advance(to: time)
         guard table.contains(id), table[id].job.holdsResources else { return }

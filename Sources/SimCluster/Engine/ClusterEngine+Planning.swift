@@ -3,8 +3,8 @@ package import SlurmModel
 extension ClusterEngine {
     /// Works out when and where pending jobs are planned to start, unless nothing has changed since that was last done.
     ///
-    /// It costs as much as a cycle of `sched/backfill`, so it is asked for only by who wants to see it. Gives whether the
-    /// plan is another one now.
+    /// It costs as much as a cycle of `sched/backfill`, so it is asked for only by who wants to see it. Gives whether
+    /// the plan is another one now.
     package mutating func refreshPlan() -> Bool {
         guard isPlanStale, configuration.backfills else { return false }
         let before = plan

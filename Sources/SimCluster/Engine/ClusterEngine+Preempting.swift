@@ -10,8 +10,8 @@ extension ClusterEngine {
         return PreemptMode(rawValue: own & 0xf) ?? .off
     }
 
-    /// Displaces jobs of lower partitions, or of qualities of service that its own may displace, if that makes room for a
-    /// job that found none.
+    /// Displaces jobs of lower partitions, or of qualities of service that its own may displace, if that makes room for
+    /// a job that found none.
     ///
     /// They are tried in the order in which `preempt/partition_prio` offers them: lower partitions first, then fewer
     /// nodes, then lower numbers; those on the nodes that the job will get have to go. (Observed on 22.05.8.)
@@ -46,8 +46,8 @@ extension ClusterEngine {
         }
     }
 
-    /// How early a running job is displaced among those that may be: by the tier of its partition, or by the priority of
-    /// its quality of service; nil for one that the entry's job may not displace.
+    /// How early a running job is displaced among those that may be: by the tier of its partition, or by the priority
+    /// of its quality of service; nil for one that the entry's job may not displace.
     private func rankBelow(_ entry: QueueEntry, of job: Job) -> UInt32? {
         guard job.state == JobState(.running) else { return nil }
         let mode = preemptMode(of: job)
@@ -63,8 +63,8 @@ extension ClusterEngine {
         return UInt32(own.priorityTier)
     }
 
-    /// Whether a job may displace others, however far back in the queue it is: by its quality of service, or as those of
-    /// lower partitions stand still for it.
+    /// Whether a job may displace others, however far back in the queue it is: by its quality of service, or as those
+    /// of lower partitions stand still for it.
     func mayDisplaceFromBehind(_ id: JobID) -> Bool {
         if configuration.preemptMode == .suspend { return true }
         return configuration.preemptsByQuality && policy?.quality(of: table[id].job)?.preempts.isEmpty == false

@@ -132,8 +132,8 @@ extension ClusterEngine {
         pendingPass = .full
     }
 
-    /// Looks again at the jobs for which something has happened, without depth: a chain of a thousand jobs that fail one
-    /// another must not need a thousand stack frames.
+    /// Looks again at the jobs for which something has happened, without depth: a chain of a thousand jobs that fail
+    /// one another must not need a thousand stack frames.
     mutating func settle() {
         while !unsettled.isEmpty || !doomed.isEmpty {
             let waiting = unsettled

@@ -1,8 +1,8 @@
 import SlurmModel
 
 extension ClusterEngine {
-    /// Lets happen what is due and starts every job that can start, in the order of the queue, until nothing changes any
-    /// more.
+    /// Lets happen what is due and starts every job that can start, in the order of the queue, until nothing changes
+    /// any more.
     mutating func runScheduler() {
         while true {
             fireDueEvents()

@@ -2,9 +2,9 @@ import SlurmModel
 
 /// Jobs that stand still for jobs of higher partitions (`PreemptMode=SUSPEND,GANG`).
 ///
-/// A job of a higher partition starts on the cores of those of lower ones, which are stopped as long as it has them; their
-/// memory and generic resources stay theirs, and so do their cores before all but higher partitions. Source: slurm.conf(5);
-/// observed on 22.05.8.
+/// A job of a higher partition starts on the cores of those of lower ones, which are stopped as long as it has them;
+/// their memory and generic resources stay theirs, and so do their cores before all but higher partitions. Source:
+/// slurm.conf(5); observed on 22.05.8.
 extension ClusterEngine {
     /// Where an entry's job could start over jobs of lower partitions; nil where it could not.
     mutating func placementOverOthers(of entry: QueueEntry, leavingOut reserved: [Bool]) -> [NodeAllocation]? {

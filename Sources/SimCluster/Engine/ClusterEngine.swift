@@ -84,7 +84,8 @@ package struct ClusterEngine: Sendable {
 
     /// Starts a cluster, with the jobs that an earlier run left.
     ///
-    /// Reservations that have ended since are gone. Pending jobs queue again, running ones keep what they hold; a running job whose nodes are gone is left out.
+    /// Reservations that have ended since are gone. Pending jobs queue again, running ones keep what they hold; a
+    /// running job whose nodes are gone is left out.
     package init(
         configuration: EngineConfiguration,
         restoring jobs: [Job] = [],
@@ -140,7 +141,8 @@ package struct ClusterEngine: Sendable {
         table.jobs
     }
 
-    /// Calls `body` for each job, in the order of `jobs`, with a number that is another one after every change of the job.
+    /// Calls `body` for each job, in the order of `jobs`, with a number that is another one after every change of the
+    /// job.
     package func forEachJob(_ body: (_ job: Job, _ revision: UInt64) -> Void) {
         table.visit { body($0.job, $0.revision) }
     }

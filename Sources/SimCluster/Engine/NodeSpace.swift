@@ -2,8 +2,8 @@ import SlurmModel
 
 /// Which nodes are kept for which pending jobs, and when: what `sched/backfill` plans.
 ///
-/// A planned job has its nodes to itself for its whole time, whatever it leaves unused there (observed on 22.05.8). Time
-/// is cut into slices in which the same nodes are kept.
+/// A planned job has its nodes to itself for its whole time, whatever it leaves unused there (observed on 22.05.8).
+/// Time is cut into slices in which the same nodes are kept.
 struct NodeSpace: Sendable {
     /// Nodes that are kept for the jobs of a reservation.
     private struct Named: Sendable {

@@ -67,7 +67,8 @@ extension ClusterEngine {
         return true
     }
 
-    /// Where a component could run without the nodes of the components before it, in the first of its partitions that has room.
+    /// Where a component could run without the nodes of the components before it, in the first of its partitions that
+    /// has room.
     private mutating func place(
         _ job: Job,
         leavingOut taken: [Bool],

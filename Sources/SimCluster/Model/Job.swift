@@ -90,8 +90,8 @@ package struct Job: Hashable, Codable, Sendable {
         state.base.isFinished && !state.flags.contains(.completing)
     }
 
-    /// How often it was requeued before the run whose processes there are: `restarts` counts a requeue from the request,
-    /// when the processes of the run before are still there.
+    /// How often it was requeued before the run whose processes there are: `restarts` counts a requeue from the
+    /// request, when the processes of the run before are still there.
     package var run: UInt16 {
         state.base == .pending && state.flags.contains(.completing) ? restarts - min(1, restarts) : restarts
     }

@@ -1,6 +1,7 @@
 import SlurmModel
 
-/// What jobs get with each GPU where they do not say: `DefCpuPerGPU` and `DefMemPerGPU` of a partition or of the cluster.
+/// What jobs get with each GPU where they do not say: `DefCpuPerGPU` and `DefMemPerGPU` of a partition or of the
+/// cluster.
 ///
 /// Source: slurm.conf(5); `JobDefaults` of `scontrol`.
 package struct JobDefaults: Hashable, Codable, Sendable {

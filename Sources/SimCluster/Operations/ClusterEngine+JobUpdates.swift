@@ -3,8 +3,8 @@ import SlurmModel
 extension ClusterEngine {
     /// Changes jobs (`scontrol update job`).
     ///
-    /// Codes: `jobFinished`, `jobHeld` for the priority of a held job, `jobNotPending` for what only a pending job can change, `accessDenied` for what only an
-    /// administrator may raise, and those of `submit` for values.
+    /// Codes: `jobFinished`, `jobHeld` for the priority of a held job, `jobNotPending` for what only a pending job can
+    /// change, `accessDenied` for what only an administrator may raise, and those of `submit` for values.
     package mutating func update(
         _ selection: JobSelection,
         _ changes: JobChanges,

@@ -1,7 +1,8 @@
 import SlurmModel
 
 extension ClusterEngine {
-    /// Stops running jobs (`scontrol suspend`, administrators only); others may have their cores until they are resumed.
+    /// Stops running jobs (`scontrol suspend`, administrators only); others may have their cores until they are
+    /// resumed.
     ///
     /// A job keeps its memory and its generic resources. Source: observed on 22.05.8 with `select/cons_tres`.
     ///
@@ -18,7 +19,8 @@ extension ClusterEngine {
         return outcomes
     }
 
-    /// Lets suspended jobs continue (`scontrol resume`, administrators only), on their cores, whoever else has them now.
+    /// Lets suspended jobs continue (`scontrol resume`, administrators only), on their cores, whoever else has them
+    /// now.
     ///
     /// Codes: `jobPending`, `alreadyDone`, `jobNotSuspended`.
     package mutating func resume(

@@ -4,8 +4,8 @@ extension ClusterEngine {
     /// Moves pending jobs before the other pending jobs of their user in their partition, the first named first
     /// (`scontrol top`).
     ///
-    /// They take over the others' priorities, with nice values to match. Throws `invalidJobID`, `accessDenied` for a job
-    /// of somebody else, `disabled` for users where the configuration does not let them, `jobNotPending`.
+    /// They take over the others' priorities, with nice values to match. Throws `invalidJobID`, `accessDenied` for a
+    /// job of somebody else, `disabled` for users where the configuration does not let them, `jobNotPending`.
     package mutating func moveToTop(_ ids: [JobID], by userID: UInt32, at time: SimTime) throws(EngineRefusal) {
         advance(to: time)
         guard isAdministrator(userID) || configuration.usersMayMoveToTop else { throw EngineRefusal(.disabled) }

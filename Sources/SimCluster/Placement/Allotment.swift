@@ -17,7 +17,8 @@ struct Allotment {
         return allocations
     }
 
-    /// Divides the units that the job asks for in all: the first node gets as many as it can while each later one gets one.
+    /// Divides the units that the job asks for in all: the first node gets as many as it can while each later one gets
+    /// one.
     private func shareUnits(_ chosen: [ChosenNode]) -> [ChosenNode] {
         var chosen = chosen
         for (unit, spec) in demand.gres.perJob.enumerated() {

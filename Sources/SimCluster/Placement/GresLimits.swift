@@ -46,8 +46,8 @@ extension PlacementDemand {
         return limits
     }
 
-    /// How many tasks a node is prepared for, where that is bounded: only so many cores beside its generic resources are
-    /// then considered (select/cons_tres; observed on 22.05.8).
+    /// How many tasks a node is prepared for, where that is bounded: only so many cores beside its generic resources
+    /// are then considered (select/cons_tres; observed on 22.05.8).
     private func tasksWithGres(cpus: Int) -> Int? {
         var tasks: Int?
         if tasksPerNode > 0 {

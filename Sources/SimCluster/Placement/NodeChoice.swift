@@ -12,9 +12,9 @@ struct ChosenNode {
 
 /// Chooses nodes among those that have something to offer, as select/cons_tres does without a topology.
 ///
-/// Nodes of equal weight that lie side by side form a run. The run of the lowest weight is served first; among equal ones
-/// the tightest that suffices, else the largest. In a run a single node that suffices is taken by best fit; otherwise
-/// nodes are taken in their order, each as full as the nodes still needed allow. (Observed on 22.05.8.)
+/// Nodes of equal weight that lie side by side form a run. The run of the lowest weight is served first; among equal
+/// ones the tightest that suffices, else the largest. In a run a single node that suffices is taken by best fit;
+/// otherwise nodes are taken in their order, each as full as the nodes still needed allow. (Observed on 22.05.8.)
 struct NodeChoice {
     let demand: PlacementDemand
     private let offers: [NodeOffer]

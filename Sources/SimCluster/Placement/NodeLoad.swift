@@ -8,7 +8,8 @@ struct NodeLoad: Hashable, Sendable {
     var usedCoreCount = 0
     /// By how many more than one job a core is held, by its number.
     ///
-    /// A suspended job that is resumed takes its cores back also where others have them by then. Looked up, never iterated.
+    /// A suspended job that is resumed takes its cores back also where others have them by then. Looked up, never
+    /// iterated.
     var sharedCores: [Int: Int] = [:]
     /// Memory that jobs hold.
     var usedMemoryMiB: UInt64 = 0

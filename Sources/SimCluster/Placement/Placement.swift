@@ -34,7 +34,8 @@ struct Placement {
         )
     }
 
-    /// Whether there are as many candidates as the demand needs without some of the nodes, the required ones among them.
+    /// Whether there are as many candidates as the demand needs without some of the nodes, the required ones among
+    /// them.
     func hasEnoughCandidates(leavingOut absent: [UInt64]) -> Bool {
         var count = 0
         for node in candidates where absent[node / 64] & (1 << UInt64(node % 64)) == 0 {

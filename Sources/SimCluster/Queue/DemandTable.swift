@@ -1,7 +1,7 @@
 import SlurmModel
 
-/// The demands of queued jobs, each kept once: jobs submitted alike share their demand, and one that did not fit need not
-/// be tried again for the next job, nor before something was freed.
+/// The demands of queued jobs, each kept once: jobs submitted alike share their demand, and one that did not fit need
+/// not be tried again for the next job, nor before something was freed.
 struct DemandTable: Sendable {
     private struct Row {
         var demand: PlacementDemand

@@ -37,7 +37,8 @@ struct JobTable: Sendable {
 
     /// The record of a job; reading one that does not exist is a programmer's error.
     subscript(id: JobID) -> JobRecord {
-        // Not `_read`: with it Swift 6.3.1 uses a borrowed record after giving it back (found by the address sanitizer).
+        // Not `_read`: with it Swift 6.3.1 uses a borrowed record after giving it back (found by the address
+        // sanitizer).
         get { slots[slot(of: id)] }
         _modify {
             let slot = slot(of: id)

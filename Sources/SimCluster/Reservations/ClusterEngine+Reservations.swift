@@ -8,7 +8,8 @@ extension ClusterEngine {
     ///
     /// Throws `accessDenied`, `reservationNameDup`, `reservationInvalid` where nobody may use it, `invalidTimeValue`,
     /// `invalidNodeName`, `nodesBusy` where jobs run there or too few nodes are free, `reservationOverlap`,
-    /// `invalidPartitionName`, `notSupported` for flags without an effect here. Source: scontrol(1), observed on 22.05.8.
+    /// `invalidPartitionName`, `notSupported` for flags without an effect here. Source: scontrol(1), observed on
+    /// 22.05.8.
     package mutating func createReservation(
         _ request: ReservationRequest,
         by userID: UInt32,

@@ -23,7 +23,8 @@ extension ClusterEngine {
 
     /// Starts a step within what its job has.
     ///
-    /// Throws `nodesBusy` where other steps leave no room; the client is then told by `stepRoomFreed` when to ask again.
+    /// Throws `nodesBusy` where other steps leave no room; the client is then told by `stepRoomFreed` when to ask
+    /// again.
     package mutating func createStep(
         _ request: StepRequest,
         of id: JobID,

@@ -1,6 +1,7 @@
 /// A text as libyaml prints it outside of flow lists: plain where that can be read back, else quoted.
 ///
-/// Source: the YAML 1.1 specification, "Scalar styles"; the choice of style and of line breaks observed on libyaml 0.2.5.
+/// Source: the YAML 1.1 specification, "Scalar styles"; the choice of style and of line breaks observed on libyaml
+/// 0.2.5.
 struct YAMLScalar {
     /// How a text is printed.
     enum Style: Hashable {

@@ -2,8 +2,8 @@ import SlurmModel
 
 /// A fake `nvidia-smi`, which shows the fake GPUs that a job was given, and no others.
 ///
-/// It has the forms that scripts read: the table, `-L`, and `--query-gpu` as CSV. No Slurm command: it asks no controller.
-/// Texts and exit codes are those of driver 535.
+/// It has the forms that scripts read: the table, `-L`, and `--query-gpu` as CSV. No Slurm command: it asks no
+/// controller. Texts and exit codes are those of driver 535.
 package enum NvidiaSmi {
     /// The name by which it is called.
     package static let name = "nvidia-smi"

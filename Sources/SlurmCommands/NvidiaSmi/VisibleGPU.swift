@@ -16,8 +16,8 @@ struct VisibleGPU: Hashable {
 
     /// The GPUs of the job or step whose environment this is: `SLURM_STEP_GPUS`, or `SLURM_JOB_GPUS` in a batch script.
     ///
-    /// Their models are the `Type` of gres.conf, beside slurm.conf. Empty outside a job with GPUs. Throws where there is a
-    /// gres.conf that cannot be read.
+    /// Their models are the `Type` of gres.conf, beside slurm.conf. Empty outside a job with GPUs. Throws where there
+    /// is a gres.conf that cannot be read.
     static func all(_ invocation: Invocation) throws(FileFailure) -> [VisibleGPU] {
         let environment = invocation.environment
         guard let list = environment["SLURM_STEP_GPUS"] ?? environment["SLURM_JOB_GPUS"] else { return [] }

@@ -1,7 +1,7 @@
 /// The columns of `sacctmgr`, in the order in which a shortened name is looked for.
 ///
-/// Source: the man page sacctmgr(1) 22.05; names, the least that has to be written of them, headings and widths observed
-/// on Debian's 22.05.8.
+/// Source: the man page sacctmgr(1) 22.05; names, the least that has to be written of them, headings and widths
+/// observed on Debian's 22.05.8.
 enum SacctmgrColumnTable {
     /// All columns.
     static let all = first + second

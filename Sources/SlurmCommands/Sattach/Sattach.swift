@@ -29,8 +29,8 @@ package enum Sattach: Command {
         )
     }
 
-    /// Reads what is asked for and asks where the tasks run; gives what was printed, and what is to be done, unless that
-    /// is all.
+    /// Reads what is asked for and asks where the tasks run; gives what was printed, and what is to be done, unless
+    /// that is all.
     package static func prepare(
         _ invocation: Invocation,
         _ controller: inout some ControllerClient

@@ -22,8 +22,8 @@ package struct SattachPlan: Sendable {
     /// The exit status after an error.
     package var errorStatus: Int32 = 1
 
-    /// A credential for joining the step's streams; nodes take its signature for the key of the streams and check no more,
-    /// as the sender's own credential says who asks.
+    /// A credential for joining the step's streams; nodes take its signature for the key of the streams and check no
+    /// more, as the sender's own credential says who asks.
     package func credential(userID: UInt32, signature: String, now: Int64) -> JobCredential {
         var credential = JobCredential()
         credential.stepID = step

@@ -3,8 +3,8 @@ package import SlurmWire
 
 /// `sbcast`: sends a file to all nodes of a job.
 ///
-/// Source: the man page sbcast(1) 22.05; messages compared with Debian's 22.05.8. Files are sent as they are: `--compress` is
-/// taken and changes nothing of what arrives.
+/// Source: the man page sbcast(1) 22.05; messages compared with Debian's 22.05.8. Files are sent as they are:
+/// `--compress` is taken and changes nothing of what arrives.
 package enum Sbcast: Command {
     package static let name = "sbcast"
     package static let options = OptionTable([

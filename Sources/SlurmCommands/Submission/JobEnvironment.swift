@@ -11,8 +11,8 @@ struct JobEnvironment {
 
     /// Adds to the process's environment what jobs are told of it.
     ///
-    /// `isFromFile` says that a file gives the job's environment. Slurm adds to the environment of its own process, so a component of a heterogeneous job starts with what the one
-    /// before it left in `process`.
+    /// `isFromFile` says that a file gives the job's environment. Slurm adds to the environment of its own process, so
+    /// a component of a heterogeneous job starts with what the one before it left in `process`.
     init(
         _ options: JobOptions,
         _ invocation: Invocation,

@@ -2,7 +2,8 @@
 struct JobOptionRow: Sendable {
     /// What an option sets.
     ///
-    /// These are functions and no key paths, because a key path is built when the program runs, and there are many options.
+    /// These are functions and no key paths, because a key path is built when the program runs, and there are many
+    /// options.
     enum Setting: Sendable {
         /// A text.
         case text(@Sendable (inout JobOptions, String?) -> Void)

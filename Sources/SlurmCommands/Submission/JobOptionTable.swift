@@ -19,8 +19,8 @@ enum JobOptionTable {
 
     /// Options in the order in which messages list them.
     static func sorted(_ rows: [JobOptionRow]) -> [JobOptionRow] {
-        // Every submission does this: the first eight bytes tell most names apart. They are ASCII, of which the standard
-        // library compares the bytes, too.
+        // Every submission does this: the first eight bytes tell most names apart. They are ASCII, of which the
+        // standard library compares the bytes, too.
         let keys = rows.map { row in
             row.name.utf8.prefix(8).reduce(into: (key: UInt64(0), shift: UInt64(64))) { state, byte in
                 state.shift -= 8

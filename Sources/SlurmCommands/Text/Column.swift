@@ -13,7 +13,8 @@ package struct Column: Hashable, Sendable {
 
     /// Appends a value, or what C prints for an absent one.
     ///
-    /// A value on the left is always cut to the width, one on the right where `isCut` says so. Widths count bytes, so a letter of several bytes may be cut in the middle, as Slurm's commands do.
+    /// A value on the left is always cut to the width, one on the right where `isCut` says so. Widths count bytes, so a
+    /// letter of several bytes may be cut in the middle, as Slurm's commands do.
     package func append(_ value: String?, isCut: Bool, to bytes: inout [UInt8]) {
         var text = value ?? "(null)"
         text.withUTF8 { text in

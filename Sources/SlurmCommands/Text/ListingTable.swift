@@ -27,8 +27,8 @@ extension ListingField {
 
 /// A column of a listing, and the text behind it.
 ///
-/// It asks nothing of `Field`: what a generic type requires is looked up among thousands of conformances when the program
-/// runs. Nor is it an enumeration: to look into one in an array copies it, which costs more than many a cell.
+/// It asks nothing of `Field`: what a generic type requires is looked up among thousands of conformances when the
+/// program runs. Nor is it an enumeration: to look into one in an array copies it, which costs more than many a cell.
 private struct ListingPart<Field> {
     let field: Field
     let column: Column
@@ -45,8 +45,8 @@ package struct ListingTable<Field: ListingField> {
 
     /// Reads a format of `-o` where there is one, else one of `-O`; what no column has is printed as text.
     ///
-    /// `barAfterCapitals` says what stands after a capital letter's column where all columns are asked for, `expandsAll`
-    /// whether the name `all` asks for them, too.
+    /// `barAfterCapitals` says what stands after a capital letter's column where all columns are asked for,
+    /// `expandsAll` whether the name `all` asks for them, too.
     package init(
         letters: String?,
         names: String?,

@@ -46,7 +46,8 @@ struct SettlingWatch {
             case .afterSchedulerCycles:
                 let now = try await SchedulerCycles(ground.backend)
                 if !isThorough { return now.main > start.main }
-                // The backfill scheduler goes through the queue a second after a change, if there is something for it to do.
+                // The backfill scheduler goes through the queue a second after a change, if there is something for it
+                // to do.
                 return now.main >= start.main + (now.backfill > start.backfill ? 2 : 3)
             }
         }

@@ -13,7 +13,8 @@ package struct DifferentialRun: Sendable {
         self.note = note
     }
 
-    /// The kinds in the order in which they are believed: real Slurm before the simulator's daemon before the simulation.
+    /// The kinds in the order in which they are believed: real Slurm before the simulator's daemon before the
+    /// simulation.
     package static func pair(_ kinds: [GroundKind]) throws -> (reference: GroundKind, subject: GroundKind) {
         let ordered = kinds.sorted { $0.trust > $1.trust }
         guard let first = ordered.first, let last = ordered.last, ordered.count == 2 else {

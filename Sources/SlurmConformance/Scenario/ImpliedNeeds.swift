@@ -26,7 +26,8 @@ enum ImpliedNeeds {
         return needs
     }
 
-    /// Whether a step speaks of the nodes and partitions of the preset `full`, or of jobs for which there may be no room.
+    /// Whether a step speaks of the nodes and partitions of the preset `full`, or of jobs for which there may be no
+    /// room.
     private static func takesFullPreset(_ step: Step) -> Bool {
         var words: [String]
         switch step.action {

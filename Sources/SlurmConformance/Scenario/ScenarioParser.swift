@@ -11,7 +11,8 @@
 /// ```
 ///
 /// Lines that are indented by four blanks belong to the step above: a script, standard input, a file's content. `$a` is
-/// the job's number, `$dir` the directory in which the scenario is played; `<*>` in what is expected stands for any text.
+/// the job's number, `$dir` the directory in which the scenario is played; `<*>` in what is expected stands for any
+/// text.
 package struct ScenarioParser {
     private var scenario: Scenario
     private var isInHeader = true

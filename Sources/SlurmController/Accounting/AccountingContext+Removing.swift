@@ -25,7 +25,8 @@ extension AccountingContext {
         }
     }
 
-    /// Removes associations with everything below them, unless jobs or defaults stand against it; `texts` is the answer.
+    /// Removes associations with everything below them, unless jobs or defaults stand against it; `texts` is the
+    /// answer.
     mutating func remove(_ ids: [UInt32], sparesDefaults: Bool, texts: [String]) -> AccountingTexts {
         var gone: Set<UInt32> = []
         for id in ids {

@@ -4,8 +4,8 @@ import SlurmWire
 
 /// What jobs have held of each resource in a period, in seconds times amounts.
 ///
-/// A real slurmdbd adds this up for every full hour, and tells of hours that have passed; here it is worked out when it is
-/// asked for, up to now.
+/// A real slurmdbd adds this up for every full hour, and tells of hours that have passed; here it is worked out when it
+/// is asked for, up to now.
 struct UsedResources {
     /// The first second, no earlier than the daemon's start.
     private let start: Int64

@@ -141,8 +141,8 @@ extension Controller {
 
     /// A batch script has ended, and nothing is left of its job's processes.
     ///
-    /// `waitStatus` is wait(2)'s; `outOfMemory` says that the host ended it for using more memory than it was given, which
-    /// makes it OUT_OF_MEMORY unless it was told to end before.
+    /// `waitStatus` is wait(2)'s; `outOfMemory` says that the host ended it for using more memory than it was given,
+    /// which makes it OUT_OF_MEMORY unless it was told to end before.
     ///
     /// What belongs to an earlier run of a requeued job is left out.
     package mutating func batchEnded(

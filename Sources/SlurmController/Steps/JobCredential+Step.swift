@@ -5,8 +5,8 @@ import SlurmWire
 extension JobCredential {
     /// The credential of a step.
     ///
-    /// The nodes are part of this controller and look at its own record of the step, so the signature is a mark by which
-    /// `srun` knows the streams of its step, and proves nothing.
+    /// The nodes are part of this controller and look at its own record of the step, so the signature is a mark by
+    /// which `srun` knows the streams of its step, and proves nothing.
     init(_ step: Step, of job: Job, controller: Controller) {
         self.init()
         stepID = StepID(step.jobID, step.number)

@@ -36,8 +36,8 @@ package struct ClusterOverrides: Hashable, Sendable {
     /// The cluster with these changes.
     ///
     /// Other numbers of nodes than the cluster has make a new set of nodes: a controller, CPU nodes in a partition
-    /// `cpu` and GPU nodes in a partition `gpu`, each like the first node of its kind (or 4 CPUs, 4096 MiB, and
-    /// 2 GPUs with 8192 MiB). Throws where a number is out of range or nothing has GPUs that `gpusPerNode` could change.
+    /// `cpu` and GPU nodes in a partition `gpu`, each like the first node of its kind (or 4 CPUs, 4096 MiB, and 2 GPUs
+    /// with 8192 MiB). Throws where a number is out of range or nothing has GPUs that `gpusPerNode` could change.
     package func applied(
         to definition: ClusterDefinition,
         naming: ClusterPreset.NodeNaming = .common

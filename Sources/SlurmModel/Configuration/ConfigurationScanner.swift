@@ -1,7 +1,7 @@
 /// Cuts the bytes of a configuration file into logical lines.
 ///
-/// A `#` opens a comment unless a backslash stands before it, a backslash at the end of a line joins the next one to it,
-/// and other backslashes are dropped, as slurm.conf(5) describes it. Any bytes are taken.
+/// A `#` opens a comment unless a backslash stands before it, a backslash at the end of a line joins the next one to
+/// it, and other backslashes are dropped, as slurm.conf(5) describes it. Any bytes are taken.
 struct ConfigurationScanner {
     /// A line after joining and stripping.
     struct Line {

@@ -30,7 +30,8 @@ package struct GresConfiguration: Hashable, Sendable {
 
     /// Reads the bytes of a gres.conf; any bytes are taken without trapping.
     ///
-    /// Throws with everything that is wrong: unknown keys, lines without a name, counts and file lists that do not parse.
+    /// Throws with everything that is wrong: unknown keys, lines without a name, counts and file lists that do not
+    /// parse.
     package init(parsing bytes: [UInt8], file: String = "gres.conf") throws(SlurmConfigurationError) {
         var scanner = ConfigurationScanner(bytes)
         var problems: [SlurmConfigurationError.Problem] = []

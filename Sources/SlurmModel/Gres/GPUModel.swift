@@ -1,6 +1,7 @@
 /// A model of GPU, as the fake `nvidia-smi` shows it.
 ///
-/// *Source:* NVIDIA's data sheets for memory and power; `nvidia-smi` of driver 535 for the names and the memory it tells.
+/// *Source:* NVIDIA's data sheets for memory and power; `nvidia-smi` of driver 535 for the names and the memory it
+/// tells.
 package struct GPUModel: Hashable, Sendable {
     /// The word in `Gres=gpu:TYPE:n`, in lower case.
     package var type: String

@@ -1,8 +1,8 @@
 /// A number that may be left open or be without limit.
 ///
 /// On the wire Slurm keeps two values of each integer type for this: `NO_VAL` (maximum − 1) and `INFINITE` (maximum).
-/// They become this enum at the codec and exist nowhere else. Its members can be inlined because a job's record has dozens
-/// of such numbers, and a command reads thousands of records.
+/// They become this enum at the codec and exist nowhere else. Its members can be inlined because a job's record has
+/// dozens of such numbers, and a command reads thousands of records.
 @usableFromInline package enum Settable<Number: FixedWidthInteger & UnsignedInteger & Sendable>: Hashable, Sendable {
     /// Not given (`NO_VAL`).
     case unset

@@ -1,8 +1,8 @@
 import SlurmModel
 
 extension ConfigurationText {
-    /// The text in which the `NodeName` lines have these ports, by the nodes' names; a line with all its ports right, or
-    /// with a node that has none here, stays as it is.
+    /// The text in which the `NodeName` lines have these ports, by the nodes' names; a line with all its ports right,
+    /// or with a node that has none here, stays as it is.
     func setting(nodePorts ports: [String: UInt16], in nodes: [ConfiguredNode]) -> [UInt8] {
         let current = Dictionary(nodes.map { ($0.name, $0.port) }) { first, _ in first }
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

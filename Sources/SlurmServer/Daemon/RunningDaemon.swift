@@ -107,8 +107,8 @@ package final class RunningDaemon: Sendable {
         watchDirectory()
     }
 
-    /// Ends the daemon when somebody removes the cluster's directory, so that it starts no job there and stays no longer
-    /// than the cluster.
+    /// Ends the daemon when somebody removes the cluster's directory, so that it starts no job there and stays no
+    /// longer than the cluster.
     private func watchDirectory() {
         let (host, munge, end, logger, loop) = (host, munge, end, logger, threads.loop)
         do {

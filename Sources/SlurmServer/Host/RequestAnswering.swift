@@ -23,8 +23,8 @@ package protocol RequestAnswering: Sendable {
     /// Tells that a batch script runs, as the process with this id.
     mutating func batchStarted(_ job: JobID, restartCount: Int, pid: Int32, now: SimTime)
 
-    /// Tells that a batch script and everything it left ended, with its status as wait(2) gives it, and whether processes
-    /// of it were killed for its memory.
+    /// Tells that a batch script and everything it left ended, with its status as wait(2) gives it, and whether
+    /// processes of it were killed for its memory.
     mutating func batchEnded(_ job: JobID, restartCount: Int, waitStatus: Int32, outOfMemory: Bool, now: SimTime)
 
     /// Tells that a batch script could not be started, with an error number of errno(3).

@@ -25,8 +25,9 @@ package actor SimulationHost<Answerer: RequestAnswering> {
 
     /// Hosts a controller.
     ///
-    /// `rebuild` makes a controller with the configuration as it is then, from what was kept. `finish` is called when the daemon is to end: because the controller says so, or, with an error, because something
-    /// could not be kept. Then nothing is answered any more, as an answer would be a promise that is not kept.
+    /// `rebuild` makes a controller with the configuration as it is then, from what was kept. `finish` is called when
+    /// the daemon is to end: because the controller says so, or, with an error, because something could not be kept.
+    /// Then nothing is answered any more, as an answer would be a promise that is not kept.
     package init(
         _ answerer: Answerer,
         loop: any EventLoop,
@@ -231,7 +232,8 @@ package actor SimulationHost<Answerer: RequestAnswering> {
         }
     }
 
-    /// Reads the configuration again: as everything is kept at this point, a new controller takes over where this one is.
+    /// Reads the configuration again: as everything is kept at this point, a new controller takes over where this one
+    /// is.
     package func reconfigure() {
         do {
             var renewed = try rebuild(try store.load(), pace.now())

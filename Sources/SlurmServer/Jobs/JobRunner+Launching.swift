@@ -74,8 +74,8 @@ extension JobRunner {
 
     /// Starts the supervisor of a run whose files are there.
     ///
-    /// That may take a moment, so it happens on a thread of its own. A daemon that ends before it comes to that leaves it
-    /// to the next one, as the record is there.
+    /// That may take a moment, so it happens on a thread of its own. A daemon that ends before it comes to that leaves
+    /// it to the next one, as the record is there.
     package func start(_ run: RunKey) {
         guard let directory = runs[run]?.directory, runs[run]?.hasEnded == false else { return }
         let (notice, starter, watch) = (notice, surroundings.starter, surroundings.watch)

@@ -3,8 +3,8 @@ import Synchronization
 
 /// What was noticed of runs and is still to be looked at on the event loop, in order.
 ///
-/// A large array notices a great deal at one time. Some are looked at together, as keeping what they change costs most of
-/// it; after that the connections have their turn.
+/// A large array notices a great deal at one time. Some are looked at together, as keeping what they change costs most
+/// of it; after that the connections have their turn.
 final class RunNotices: Sendable {
     /// What was noticed of a run.
     struct Notice: Sendable {

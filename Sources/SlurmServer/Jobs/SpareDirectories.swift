@@ -2,8 +2,8 @@ import JobSupervisor
 
 /// Directories of runs that have ended, which new runs of the same user take over for a while.
 ///
-/// File systems find a free inode the more slowly the more were freed a moment ago: for an array of short jobs that was a
-/// sixth of all work. A user's directory never goes to another user, who might be able to open its files still.
+/// File systems find a free inode the more slowly the more were freed a moment ago: for an array of short jobs that was
+/// a sixth of all work. A user's directory never goes to another user, who might be able to open its files still.
 struct SpareDirectories: Sendable {
     private var directories: [UInt32: [RunDirectory]] = [:]
     private var count = 0

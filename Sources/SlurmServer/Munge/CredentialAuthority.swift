@@ -25,7 +25,8 @@ package struct CredentialAuthority: Sendable, Hashable {
         self.lifetimeSeconds = lifetimeSeconds
     }
 
-    /// Checks a credential: that this cluster's munged made it, that it has not expired, and that it was not used before.
+    /// Checks a credential: that this cluster's munged made it, that it has not expired, and that it was not used
+    /// before.
     package func decode(_ credential: String) throws(CredentialError) -> Verified {
         let context = try makeContext()
         defer { munge_ctx_destroy(context) }

@@ -47,8 +47,8 @@ struct MungeDaemon: Sendable {
 
     /// Ends the munged that serves the socket, whoever started it; returns when it has ended.
     ///
-    /// `known` is the one that was started last: where somebody removed the cluster's directory, nothing else leads to it.
-    /// `abruptly` it writes no file, its seed, on its way out.
+    /// `known` is the one that was started last: where somebody removed the cluster's directory, nothing else leads to
+    /// it. `abruptly` it writes no file, its seed, on its way out.
     func end(known: ProcessIdentity? = nil, abruptly: Bool = false) throws(SystemError) {
         guard let process = try holder() ?? known, let descriptor = try process.open() else { return }
         defer { close(descriptor) }
@@ -66,8 +66,8 @@ struct MungeDaemon: Sendable {
 
     /// The munged that serves the socket; nil where none does.
     ///
-    /// munged holds a lock (fcntl) on a file beside its socket as long as it lives, and the system tells whose it is, so
-    /// a process id that was given out again is never taken for a munged.
+    /// munged holds a lock (fcntl) on a file beside its socket as long as it lives, and the system tells whose it is,
+    /// so a process id that was given out again is never taken for a munged.
     func holder() throws(SystemError) -> ProcessIdentity? {
         let path = "\(files.socket).lock"
         // The lock file may be written but not read.

@@ -19,7 +19,8 @@ final class SSHKeeper: Sendable {
     private let loop: any EventLoop
     private let logger: Logger
 
-    /// Prepares to keep a server; its end is noticed by the watch of `threads`, and a new start is delayed by their loop.
+    /// Prepares to keep a server; its end is noticed by the watch of `threads`, and a new start is delayed by their
+    /// loop.
     init(service: SSHService, directory: DaemonDirectory, threads: DaemonThreads, logger: Logger) {
         self.service = service
         self.directory = directory

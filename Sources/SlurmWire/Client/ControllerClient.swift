@@ -23,7 +23,8 @@ package protocol ControllerClient {
 
     /// Opens a connection to the accounting daemon that the controller's cluster reports to.
     ///
-    /// Throws where there is none or where it cannot be reached; the message then has a line for each thing that failed.
+    /// Throws where there is none or where it cannot be reached; the message then has a line for each thing that
+    /// failed.
     mutating func openAccounting() throws(ControllerError) -> any AccountingClient
 
     /// Sends a request to the daemon of a node, by the node's name, and gives whichever answer came.

@@ -6,7 +6,8 @@ extension WireReader {
         let start = offset
         let length = try count(field)
         guard length > 0 else { return nil }
-        // Most of what an answer holds is text, nearly all of it ASCII: made where it lies, without a slice of the bytes.
+        // Most of what an answer holds is text, nearly all of it ASCII: made where it lies, without a slice of the
+        // bytes.
         guard let text = takeText(length) else { throw WireError(.badText, field: field, offset: start) }
         return text
     }

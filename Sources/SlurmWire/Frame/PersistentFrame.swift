@@ -1,8 +1,8 @@
 /// How messages travel on a persistent connection, as Slurm's programs have one to the accounting daemon.
 ///
-/// *Wire:* the first frame is u32 length · u16 6500 · header · credential · `PersistentInit`, an ordinary message behind
-/// its number. From then on, both ways: u32 length · u16 message number · body, in the version that the answer to the
-/// first frame names in `ret_info`.
+/// *Wire:* the first frame is u32 length · u16 6500 · header · credential · `PersistentInit`, an ordinary message
+/// behind its number. From then on, both ways: u32 length · u16 message number · body, in the version that the answer
+/// to the first frame names in `ret_info`.
 package enum PersistentFrame {
     /// The flags that the header of the first frame has: accounting credential and accounting connection.
     package static let initFlags: UInt16 = 3

@@ -1,8 +1,9 @@
 /// What a node says first on the connection that carries the streams of a step's tasks.
 ///
-/// *Wire:* u32 length of the rest, u16 protocol version, u32 index of the node in the step, u32 number of standard outputs,
-/// u32 number of standard errors, then the key as bytes with their length. There is no header and no munge credential: the
-/// key is the signature of the credential with which the step was launched. Captured traffic of srun 22.05.8.
+/// *Wire:* u32 length of the rest, u16 protocol version, u32 index of the node in the step, u32 number of standard
+/// outputs, u32 number of standard errors, then the key as bytes with their length. There is no header and no munge
+/// credential: the key is the signature of the credential with which the step was launched. Captured traffic of srun
+/// 22.05.8.
 package struct StepStreamGreeting: WireCodable, Hashable {
     /// The protocol version of what follows.
     package var version: UInt16 = ProtocolVersion.slurm2205.rawValue

@@ -1,7 +1,8 @@
 /// What leads each piece of a stream on the connection between a step's node and the command that launched the step.
 ///
-/// *Wire:* u16 stream, u16 number of the task in the step, u16 number on the node, u32 length; as many bytes follow. Length 0
-/// ends the stream; a node sends it once for each output and each error of its tasks. Captured traffic of srun 22.05.8.
+/// *Wire:* u16 stream, u16 number of the task in the step, u16 number on the node, u32 length; as many bytes follow.
+/// Length 0 ends the stream; a node sends it once for each output and each error of its tasks. Captured traffic of srun
+/// 22.05.8.
 package struct StepStreamHeader: WireCodable, Hashable {
     /// Which stream it is a piece of.
     package enum Stream: UInt16, Sendable {

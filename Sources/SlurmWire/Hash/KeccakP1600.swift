@@ -1,7 +1,7 @@
 /// The permutation Keccak-p[1600] with 12 rounds, on which KangarooTwelve is built.
 ///
-/// The rounds are written out over 25 variables, so that the state stays in registers: every reply's body is hashed, and
-/// a list of ten thousand jobs has several megabytes. Source: FIPS 202, section 3, and RFC 9861, section 2.
+/// The rounds are written out over 25 variables, so that the state stays in registers: every reply's body is hashed,
+/// and a list of ten thousand jobs has several megabytes. Source: FIPS 202, section 3, and RFC 9861, section 2.
 struct KeccakP1600 {
     /// The 25 lanes of the state, row by row.
     private var lanes = [UInt64](repeating: 0, count: 25)

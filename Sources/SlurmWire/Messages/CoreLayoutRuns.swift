@@ -1,6 +1,7 @@
 /// Sockets and cores of a job's nodes, as runs of nodes that have equally many.
 ///
-/// *Wire:* u16 number of runs; unless it is 0, u16[] cores of a socket, u16[] sockets of a node, u32[] nodes in each run.
+/// *Wire:* u16 number of runs; unless it is 0, u16[] cores of a socket, u16[] sockets of a node, u32[] nodes in each
+/// run.
 package struct CoreLayoutRuns: WireCodable, Hashable {
     /// Cores of each socket, by run.
     package var coresPerSocket: [UInt16] = []

@@ -1,8 +1,8 @@
 /// One kind of generic resource (GPUs, …) that a job has, as its credential tells the nodes.
 ///
-/// *Wire:* u32 magic, u32 plugin, u16 CPUs for each, u16 flags, u64 per job, per node, per socket, per task, u64 MB for each,
-/// u16 tasks for each, u64 total, string type, u32 nodes; then four arrays, each led by a byte that is 0 where it is
-/// absent: u64[] counts, bits of each node, bits in use of each node, u64 counts in use of each node.
+/// *Wire:* u32 magic, u32 plugin, u16 CPUs for each, u16 flags, u64 per job, per node, per socket, per task, u64 MB for
+/// each, u16 tasks for each, u64 total, string type, u32 nodes; then four arrays, each led by a byte that is 0 where it
+/// is absent: u64[] counts, bits of each node, bits in use of each node, u64 counts in use of each node.
 package struct JobGres: WireCodable, Hashable {
     /// Marks the record (0x438a34d4).
     package var magic: UInt32 = 0x438a_34d4

@@ -38,8 +38,8 @@ package struct JobRecords: WireCodable, Hashable {
 
     /// Calls `body` for each job, in the order of the answer.
     ///
-    /// Throws where a job cannot be read, or where something follows the last one. Each job is given away: a copy of one
-    /// counts references of 50 texts.
+    /// Throws where a job cannot be read, or where something follows the last one. Each job is given away: a copy of
+    /// one counts references of 50 texts.
     package func visit(_ body: (consuming JobInfo) -> Void) throws(WireError) {
         var reader = WireReader(bytes, version: version)
         for _ in 0..<count { body(try JobInfo(from: &reader)) }

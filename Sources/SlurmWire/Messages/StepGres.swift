@@ -1,8 +1,8 @@
 /// One kind of generic resource (GPUs, …) that a step has, as its credential tells the nodes.
 ///
-/// *Wire:* u32 magic, u32 plugin, u16 CPUs for each, u16 flags, u64 per step, per node, per socket, per task, u64 MB for each,
-/// u64 total, u32 nodes, bits of the nodes in use; then two arrays, each led by a byte that is 0 where it is absent:
-/// u64[] counts, bits of each node.
+/// *Wire:* u32 magic, u32 plugin, u16 CPUs for each, u16 flags, u64 per step, per node, per socket, per task, u64 MB
+/// for each, u64 total, u32 nodes, bits of the nodes in use; then two arrays, each led by a byte that is 0 where it is
+/// absent: u64[] counts, bits of each node.
 package struct StepGres: WireCodable, Hashable {
     /// Marks the record (0x438a34d4).
     package var magic: UInt32 = 0x438a_34d4

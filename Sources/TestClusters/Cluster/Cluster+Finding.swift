@@ -11,7 +11,8 @@ extension Cluster {
         try await forTesting(TestConfiguration(preset, backend: backend))
     }
 
-    /// A cluster of a configuration, made the first time and shared by all tests of this process that ask for such a one.
+    /// A cluster of a configuration, made the first time and shared by all tests of this process that ask for such a
+    /// one.
     public static func forTesting(_ configuration: TestConfiguration) async throws -> Cluster {
         try await SharedClusters.shared.cluster(configuration).fresh()
     }

@@ -28,7 +28,8 @@ enum ScriptProcess {
         exit "$status"
         """
 
-    /// Starts the script in a file, which is removed when it has ended; gives the process number, which is that of the group, too.
+    /// Starts the script in a file, which is removed when it has ended; gives the process number, which is that of the
+    /// group, too.
     ///
     /// `life` is the read end of a pipe whose other end only this process has.
     static func start(

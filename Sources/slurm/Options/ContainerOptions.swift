@@ -34,7 +34,8 @@ struct ContainerOptions: ParsableArguments {
     @Flag(help: "If starting fails, keep what there is, for looking at it (containers only).")
     var retain = false
 
-    /// Changes the definition of a simulated cluster; throws for the first option that is given and that it does not have.
+    /// Changes the definition of a simulated cluster; throws for the first option that is given and that it does not
+    /// have.
     func apply(toSimulated definition: inout ClusterDefinition) throws {
         let refused = [
             withRegistry ? "--with-registry" : nil, withPyxis ? "--with-pyxis" : nil,

@@ -1,7 +1,8 @@
 import Testing
 
 extension ContainerTests {
-    /// Every command takes a connection into a container, and every scenario several seconds: a few of each kind are played.
+    /// Every command takes a connection into a container, and every scenario several seconds: a few of each kind are
+    /// played.
     @Suite struct ContainerConformanceTests {
         @Test("real Slurm in containers does what is written down of real Slurm, in some scenarios of each kind")
         func scenarios() async throws {

@@ -120,8 +120,8 @@ import Testing
             #expect(try cluster.shell("sbatch --requeue -o /dev/null --wrap '\(script)'").status == 0)
             try cluster.await("cat starts 2>/dev/null || true", prints: "none\n")
             #expect(try cluster.shell("scontrol requeue 1").status == 0)
-            // Slurm lets a requeued job wait two minutes from the end of its first run, unless told otherwise after that.
-            // The second run may not begin within the second in which the first was ended: slurmd would take its
+            // Slurm lets a requeued job wait two minutes from the end of its first run, unless told otherwise after
+            // that. The second run may not begin within the second in which the first was ended: slurmd would take its
             // credential for the revoked one, and the job would be held.
             try cluster.await("squeue -h -o %T", prints: "PENDING\n")
             #expect(try cluster.shell("scontrol update jobid=1 starttime=now+2").status == 0)

@@ -11,7 +11,8 @@ struct ConditionTimeout: Error, CustomStringConvertible {
     }
 }
 
-/// Looks again and again, each time by running a program, until `isMet`; throws with what was last seen at the deadline.
+/// Looks again and again, each time by running a program, until `isMet`; throws with what was last seen at the
+/// deadline.
 func awaitCondition(
     _ awaited: String,
     within seconds: Double = 20,

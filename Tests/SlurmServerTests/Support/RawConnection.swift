@@ -2,7 +2,8 @@ import Glibc
 import JobSupervisor
 import NIOCore
 
-/// A blocking connection to a port of 127.0.0.1 or to a socket of this machine, with which a test sends whatever it wants.
+/// A blocking connection to a port of 127.0.0.1 or to a socket of this machine, with which a test sends whatever it
+/// wants.
 final class RawConnection {
     private let descriptor: Int32
 

@@ -38,7 +38,8 @@ enum ModifyUsersHandler: AccountingHandler {
         return AccountingTexts(found)
     }
 
-    /// Operators may change users, but only administrators make others such; users may change their own default account.
+    /// Operators may change users, but only administrators make others such; users may change their own default
+    /// account.
     private static func mayChange(
         _ found: [String],
         _ record: AccountingUser,
