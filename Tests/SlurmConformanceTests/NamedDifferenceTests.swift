@@ -22,6 +22,15 @@ import Testing
         #expect(NamedDifferences.reason(of: folded) == FewerCPUsThanAsked.reason)
     }
 
+    @Test("a hold that became an administrator's is a known difference where the job's dependency may have failed")
+    func heldBehindFailedJob() {
+        let held = ["| e PENDING 0:0 JobHeldAdmin -", "| e PENDING 0:0 JobHeldUser -"]
+        let known = difference(["--hold", "--dependency=afterok:$a"], held[0], held[1])
+        #expect(NamedDifferences.reason(of: known) == HeldBehindFailedJob.reason)
+        #expect(NamedDifferences.reason(of: difference(["--hold"], held[0], held[1])) == nil)
+        #expect(NamedDifferences.reason(of: difference(["--hold", "--dependency=after:$a"], held[1], held[0])) == nil)
+    }
+
     @Test("nothing else is taken for it")
     func others() {
         let enough = difference(words, "| e RUNNING 0:0 None cpu-[0-1]/0-5/500", waits)

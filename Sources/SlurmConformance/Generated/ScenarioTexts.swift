@@ -1964,20 +1964,6 @@ enum ScenarioTexts {
             """##
         ),
         (
-            "order/backfill-equal",
-            ##"""
-            # A short job that would end in the minute in which a large one is to start waits.
-            submit a -n 4 -t 10
-            wait a RUNNING
-            submit b -n 16 -t 300
-            submit c -n 6 -t 10
-            jobs
-            | a RUNNING 0:0 None cpu-0/0-3/4096
-            | b PENDING 0:0 Resources -
-            | c PENDING 0:0 Priority -
-            """##
-        ),
-        (
             "order/backfill-too-long",
             ##"""
             # A job that would delay a larger one waits.
@@ -2187,6 +2173,20 @@ enum ScenarioTexts {
             ! sbatch: error: Batch job submission failed: Required partition not available (inactive or drain)
             = 1
             finally run scontrol update partitionname=gpu state=up
+            """##
+        ),
+        (
+            "order/same-minute",
+            ##"""
+            # A short job that would end in the minute in which a large one is to start waits.
+            submit a -n 4 -t 10
+            wait a RUNNING
+            submit b -n 16 -t 300
+            submit c -n 6 -t 10
+            jobs
+            | a RUNNING 0:0 None cpu-0/0-3/4096
+            | b PENDING 0:0 Resources -
+            | c PENDING 0:0 Priority -
             """##
         ),
         (

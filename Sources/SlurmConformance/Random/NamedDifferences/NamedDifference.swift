@@ -11,7 +11,7 @@ protocol NamedDifference {
 
 /// All of them.
 enum NamedDifferences {
-    private static var all: [any NamedDifference.Type] { [FewerCPUsThanAsked.self] }
+    private static var all: [any NamedDifference.Type] { [FewerCPUsThanAsked.self, HeldBehindFailedJob.self] }
 
     /// The reason of a difference; nil for one that nobody has explained.
     static func reason(of difference: SeenDifference) -> String? {
