@@ -11,7 +11,9 @@ protocol NamedDifference {
 
 /// All of them.
 enum NamedDifferences {
-    private static var all: [any NamedDifference.Type] { [FewerCPUsThanAsked.self, HeldBehindFailedJob.self] }
+    private static var all: [any NamedDifference.Type] {
+        [GuessedNodes.self, HeldBehindFailedJob.self, UnroundedCPUs.self]
+    }
 
     /// The reason of a difference; nil for one that nobody has explained.
     static func reason(of difference: SeenDifference) -> String? {
