@@ -26,6 +26,7 @@ extension RunningStep {
         if let exchange { for item in streams.exchanges { join(exchange, item.kept) } }
         guard !request.ioPort.isEmpty else { return startReading() }
         let port = request.ioPort[launch.nodeIndex % request.ioPort.count].port
+        isConnecting = true
         connect(port: port, key: request.cred.signature ?? [])
     }
 
@@ -145,13 +146,28 @@ extension RunningStep {
                     handler.value.channel = channel
                     channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil)
                     step.value.clients.append(handler.value)
+                    step.value.connected()
                     step.value.tellEnded(handler.value)
                     step.value.closeWhenOver()
                 case .failure(let error):
+                    step.value.connected()
                     step.value.surroundings.logger.warning("the streams of a step have nowhere to go: \(error)")
                 }
                 step.value.startReading()
             }
+    }
+
+    /// Writes a line to the error output of the step, as of its first task here, once somebody is there to read it.
+    func write(_ line: String) {
+        let bytes = ByteBuffer(string: "\(line)\n")
+        if isConnecting { unsaid.append(bytes) } else { _ = pass(bytes, of: 0, .error) }
+    }
+
+    /// Passes on what was to be said before the launching command was connected.
+    private func connected() {
+        isConnecting = false
+        for bytes in unsaid { _ = pass(bytes, of: 0, .error) }
+        unsaid = []
     }
 
     private func startReading() {

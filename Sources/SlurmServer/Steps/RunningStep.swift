@@ -38,6 +38,10 @@ final class RunningStep {
     private var unsent: [(task: Int, status: Int32)] = []
     private var willTellEnds = false
     private var isWaitingForOutput = false
+    /// Whether the connection to the launching command is on its way.
+    var isConnecting = false
+    /// Lines for the launching command that wait for the connection.
+    var unsaid: [ByteBuffer] = []
     private var highestStatus: Int32 = 0
     /// How many processes were killed for their memory.
     private var memoryKills = 0
@@ -284,10 +288,5 @@ final class RunningStep {
     /// Writes a line of slurmstepd to the error output of the step.
     private func say(_ text: String) {
         write("slurmstepd-\(key.nodeName): error: \(text)")
-    }
-
-    /// Writes a line to the error output of the step, as of its first task here.
-    private func write(_ line: String) {
-        _ = pass(ByteBuffer(string: "\(line)\n"), of: 0, .error)
     }
 }
