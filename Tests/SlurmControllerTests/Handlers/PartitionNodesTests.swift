@@ -23,9 +23,12 @@ struct PartitionNodesTests {
         #expect(records.filter { ["made", "cpu"].contains($0.name) }.map(\.nodes) == [nodes, nodes])
     }
 
-    @Test("a partition of unknown nodes is refused and not made", arguments: ["nowhere", "cpu-[0-", "cpu-0,some"])
+    @Test(
+        "a partition of unknown nodes is refused and not made",
+        arguments: ["nowhere", "cpu-[0-", "cpu-0,some", "all,cpu-0", "first,first"]
+    )
     func refused(text: String) throws {
-        var test = try TestController()
+        var test = try TestController(lines: "NodeSet=first Nodes=cpu-0\n")
         var update = PartitionUpdate()
         (update.name, update.nodes) = ("made", text)
         #expect(try test.code(Request.CreatePartition.self, update) == .invalidNodeName)
